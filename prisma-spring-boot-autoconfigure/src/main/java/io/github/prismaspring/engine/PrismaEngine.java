@@ -1,0 +1,42 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.engine;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * Runs Prisma queries. The only door between the client and whatever answers its queries.
+ */
+public interface PrismaEngine {
+
+	/**
+	 * Runs a request. The result is cold: nothing happens before it is subscribed to, and
+	 * the request runs once for each subscription.
+	 * @param <T> the type of the result
+	 * @param request the request to run
+	 * @return the result, empty if there is none, or an error that is an
+	 * {@link io.github.prismaspring.PrismaException}
+	 */
+	<T> Mono<T> execute(PrismaRequest<T> request);
+
+	/**
+	 * Asks the engine which schema it serves.
+	 * @return what the engine tells about itself
+	 */
+	Mono<PrismaEngineInfo> info();
+
+}

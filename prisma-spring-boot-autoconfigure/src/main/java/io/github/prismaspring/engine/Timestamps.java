@@ -1,0 +1,62 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.engine;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text form of a DateTime: RFC 3339 in UTC with exactly three digits of a second,
+ * which is all that Prisma keeps.
+ */
+final class Timestamps {
+
+	private static final Instant MIN = Instant.parse("0000-01-01T00:00:00Z");
+
+	private static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999Z");
+
+	private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+	private Timestamps() {
+	}
+
+	static @Nullable String flaw(Instant value) {
+		if (!value.equals(value.truncatedTo(ChronoUnit.MILLIS))) {
+			return "is " + value + ", but a DateTime holds whole milliseconds: pass "
+					+ "value.truncatedTo(ChronoUnit.MILLIS) if the rest does not matter";
+		}
+		if (value.isBefore(MIN) || value.isAfter(MAX)) {
+			return "is in the year " + value.atOffset(ZoneOffset.UTC).getYear()
+					+ ", but a DateTime holds the years 0 to 9999";
+		}
+		return null;
+	}
+
+	static String format(Instant value) {
+		return FORMAT.format(value);
+	}
+
+	static Instant parse(String text) {
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
+	}
+
+}

@@ -1,0 +1,167 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.engine;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import io.github.prismaspring.PrismaProtocolException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for {@link JsonProtocolReader}.
+ */
+class JsonProtocolReaderTests {
+
+	@Test
+	void readsScalarsThatJsonKnows() {
+		assertThat(read("\"a\\n\\uD83D\\uDE00\"", JsonProtocolReader::string)).isEqualTo("a\n\uD83D\uDE00");
+		assertThat(read("-2147483648", JsonProtocolReader::int32)).isEqualTo(Integer.MIN_VALUE);
+		assertThat(read("1e-7", JsonProtocolReader::float64)).isEqualTo(1e-7);
+		assertThat(read("3", JsonProtocolReader::float64)).isEqualTo(3);
+		assertThat(read("true", JsonProtocolReader::bool)).isTrue();
+		assertThat(read("false", JsonProtocolReader::bool)).isFalse();
+		assertThat(read("\"ADMIN\"", JsonProtocolReader::enumValue)).isEqualTo("ADMIN");
+		assertThat(read("null", JsonProtocolReader::isNull)).isTrue();
+	}
+
+	@Test
+	void readsTaggedScalars() {
+		assertThat(read(tagged("BigInt", "9223372036854775807"), JsonProtocolReader::bigInt)).isEqualTo(Long.MAX_VALUE);
+		assertThat(read(tagged("Decimal", "12.50"), JsonProtocolReader::decimal)).isEqualTo(new BigDecimal("12.50"));
+		assertThat(read(tagged("DateTime", "1969-12-31T23:59:59.500Z"), JsonProtocolReader::dateTime))
+			.isEqualTo(Instant.ofEpochMilli(-500));
+		assertThat(read(tagged("Bytes", "AP8="), JsonProtocolReader::bytes)).containsExactly(0, -1);
+	}
+
+	@Test
+	void numbersKeepTheirText() {
+		assertThat(read("9007199254740993", JsonProtocolReader::bigInt)).isEqualTo(9007199254740993L);
+		assertThat(read("0.10", JsonProtocolReader::decimal)).isEqualTo(new BigDecimal("0.10"));
+		JsonNode json = read(tagged("Json", "[0.10, 123456789012345678901234567890]"), JsonProtocolReader::json);
+		assertThat(json.toString()).isEqualTo("[0.10,123456789012345678901234567890]");
+	}
+
+	@Test
+	void readsTypesThatAreKeptInOtherOnes() {
+		assertThat(read(tagged("DateTime", "2026-11-22T00:00:00.000Z"), JsonProtocolReader::localDate))
+			.isEqualTo(LocalDate.of(2026, 11, 22));
+		assertThat(read(tagged("DateTime", "1970-01-01T13:14:15.016Z"), JsonProtocolReader::localTime))
+			.isEqualTo(LocalTime.of(13, 14, 15, 16_000_000));
+		UUID uuid = UUID.randomUUID();
+		assertThat(read("\"" + uuid + "\"", JsonProtocolReader::uuid)).isEqualTo(uuid);
+	}
+
+	@Test
+	void tagMayStandBehindTheValue() {
+		assertThat(read("{\"value\":\"7\",\"$type\":\"BigInt\"}", JsonProtocolReader::bigInt)).isEqualTo(7);
+	}
+
+	@Test
+	void jsonNullIsNotTheDatabasesNull() {
+		assertThat(read(tagged("Json", "null"), JsonProtocolReader::isNull)).isFalse();
+		assertThat(read(tagged("Json", "null"), JsonProtocolReader::json).isNull()).isTrue();
+	}
+
+	@Test
+	void walksObjectsAndArrays() {
+		List<Integer> ids = new ArrayList<>();
+		read("[{\"x\":{\"y\":[1]},\"id\":1},{\"id\":2}]", (in) -> {
+			in.beginArray();
+			while (in.nextElement()) {
+				in.beginObject();
+				for (String name = in.nextName(); name != null; name = in.nextName()) {
+					if (name.equals("id")) {
+						ids.add(in.int32());
+					}
+					else {
+						in.skip();
+					}
+				}
+			}
+			return ids;
+		});
+		assertThat(ids).containsExactly(1, 2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2147483648", "1.5", "\"1\"", "null", "{}" })
+	void whatIsNoIntIsRefused(String json) {
+		assertThatExceptionOfType(PrismaProtocolException.class).isThrownBy(() -> read(json, JsonProtocolReader::int32))
+			.withMessageStartingWith("Expected an Int at '' but found ");
+	}
+
+	@Test
+	void mismatchNamesPathExpectedAndFound() {
+		assertThatExceptionOfType(PrismaProtocolException.class)
+			.isThrownBy(() -> read("[{\"a\":1},{\"a\":null}]", (in) -> {
+				in.beginArray();
+				while (in.nextElement()) {
+					in.beginObject();
+					in.nextName();
+					in.int32();
+					in.nextName();
+				}
+				return "";
+			}))
+			.withMessage("Expected an Int at '[1].a' but found null");
+		assertThatExceptionOfType(PrismaProtocolException.class)
+			.isThrownBy(() -> read(tagged("Decimal", "x"), JsonProtocolReader::decimal))
+			.withMessageContaining("Expected a Decimal")
+			.withMessageContaining("'x'");
+		assertThatExceptionOfType(PrismaProtocolException.class)
+			.isThrownBy(() -> read(tagged("Decimal", "1"), JsonProtocolReader::bigInt))
+			.withMessageContaining("found a value of type Decimal");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[1", "[1,", "[1}" })
+	void brokenAnswerIsRefused(String json) {
+		assertThatExceptionOfType(PrismaProtocolException.class).isThrownBy(() -> read(json, (in) -> {
+			in.beginArray();
+			while (in.nextElement()) {
+				in.int32();
+			}
+			return "";
+		}));
+	}
+
+	private static String tagged(String type, String value) {
+		return "{\"$type\":\"" + type + "\",\"value\":\"" + value + "\"}";
+	}
+
+	private static <T> T read(String json, ResultReader<T> reader) {
+		try (JsonParser parser = JsonProtocol.createParser(json.getBytes(StandardCharsets.UTF_8))) {
+			parser.nextToken();
+			return reader.read(new JsonProtocolReader(parser));
+		}
+	}
+
+}
