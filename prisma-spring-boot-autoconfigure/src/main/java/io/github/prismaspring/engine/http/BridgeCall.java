@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.engine.http;
+
+import io.github.prismaspring.PrismaError;
+import io.github.prismaspring.PrismaErrorKind;
+import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.engine.JsonProtocol;
+import io.github.prismaspring.engine.JsonProtocolWriter;
+import io.github.prismaspring.engine.PrismaAction;
+import io.github.prismaspring.engine.PrismaRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+
+/**
+ * One request in the form it travels in.
+ *
+ * @param path the path below the bridge's URL
+ * @param body the body, or {@code null} for a question without one
+ * @param model the model that is queried, if any
+ * @param action what is done with the model, if anything
+ */
+record BridgeCall(String path, @Nullable DataBuffer body, @Nullable String model, @Nullable PrismaAction action) {
+
+	private static final int INITIAL_SIZE = 512;
+
+	static BridgeCall get(String path) {
+		return new BridgeCall(path, null, null, null);
+	}
+
+	/**
+	 * Encodes a request. That happens before there is a connection, so that a value that
+	 * is refused costs nothing and certainly does not run.
+	 * @param request the request
+	 * @return the call
+	 */
+	static BridgeCall query(PrismaRequest<?> request) {
+		DataBuffer body = DefaultDataBufferFactory.sharedInstance.allocateBuffer(INITIAL_SIZE);
+		try (JsonGenerator generator = JsonProtocol.createGenerator(body.asOutputStream())) {
+			request.writeTo(new JsonProtocolWriter(generator));
+		}
+		catch (JacksonException ex) {
+			PrismaError error = PrismaError.of(PrismaErrorKind.VALIDATION, "The query cannot be written as JSON");
+			throw new PrismaException(error.at(request.model(), request.action()), ex);
+		}
+		return new BridgeCall("/query", body, request.model(), request.action());
+	}
+
+	PrismaError error(PrismaErrorKind kind, String message) {
+		return locate(PrismaError.of(kind, message));
+	}
+
+	PrismaError locate(PrismaError error) {
+		return (this.model != null && this.action != null) ? error.at(this.model, this.action) : error;
+	}
+
+}

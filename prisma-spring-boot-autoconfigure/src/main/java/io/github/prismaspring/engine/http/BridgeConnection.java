@@ -1,0 +1,220 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.engine.http;
+
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
+
+import io.github.prismaspring.PrismaEngineUnavailableException;
+import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
+import io.github.prismaspring.PrismaErrorKind;
+import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.PrismaProtocolException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+import tools.jackson.core.JacksonException;
+
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpCookieHandling;
+import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.reactive.ClientHttpRequest;
+import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+import org.springframework.web.util.DefaultUriBuilderFactory;
+
+/**
+ * Carries calls to one run of the bridge, with a pool of connections of its own: no
+ * connection outlives the bridge that it leads to.
+ * <p>
+ * Bodies are handed on as buffers. No codec is involved, so none that the application
+ * configures for its own use can change what is sent or read.
+ */
+final class BridgeConnection {
+
+	/**
+	 * Shorter than servers and proxies keep idle connections, so that a request does not
+	 * go out on one that is just being closed.
+	 */
+	private static final Duration MAX_IDLE_TIME = Duration.ofSeconds(4);
+
+	private static final int MAX_CONNECTIONS = 256;
+
+	private final BridgeEndpoint endpoint;
+
+	private final BridgeHttpSettings settings;
+
+	private final ConnectionProvider connections;
+
+	private final WebClient webClient;
+
+	private volatile boolean verified;
+
+	BridgeConnection(BridgeEndpoint endpoint, BridgeHttpSettings settings, WebClient.Builder builder) {
+		this.endpoint = endpoint;
+		this.settings = settings;
+		this.connections = ConnectionProvider.builder("prisma-bridge")
+			.maxConnections(MAX_CONNECTIONS)
+			.pendingAcquireMaxCount(-1)
+			.pendingAcquireTimeout(settings.requestTimeout())
+			.maxIdleTime(MAX_IDLE_TIME)
+			.build();
+		this.webClient = builder.uriBuilderFactory(new DefaultUriBuilderFactory(endpoint.url().toString()))
+			.clientConnector(ClientHttpConnectorBuilder.reactor()
+				.withHttpClientFactory(() -> HttpClient.create(this.connections).disableRetry(true))
+				.withoutHttpClientDefaults()
+				.build(httpClientSettings(settings)))
+			.build();
+	}
+
+	private static HttpClientSettings httpClientSettings(BridgeHttpSettings settings) {
+		HttpClientSettings result = HttpClientSettings.defaults()
+			.withConnectTimeout(settings.connectTimeout())
+			.withRedirects(HttpRedirects.DONT_FOLLOW)
+			.withCookieHandling(HttpCookieHandling.DISABLE);
+		return (settings.sslBundle() != null) ? result.withSslBundle(settings.sslBundle()) : result;
+	}
+
+	BridgeEndpoint endpoint() {
+		return this.endpoint;
+	}
+
+	/**
+	 * Returns whether the bridge is known to serve the expected schema.
+	 * @return whether the handshake has been made
+	 */
+	boolean isVerified() {
+		return this.verified;
+	}
+
+	void verified() {
+		this.verified = true;
+	}
+
+	/**
+	 * Sends a call and reads its answer. The result is cold, and cancelling it ends the
+	 * exchange.
+	 * @param <T> the type of the result
+	 * @param call the call
+	 * @param decoder what reads the answer
+	 * @return the result
+	 */
+	<T> Mono<T> exchange(BridgeCall call, AnswerDecoder<T> decoder) {
+		return Mono.defer(() -> {
+			Transmission transmission = new Transmission();
+			return this.webClient.method((call.body() != null) ? HttpMethod.POST : HttpMethod.GET)
+				.uri(call.path())
+				.headers(this::addHeaders)
+				.body((message, context) -> send(call, transmission, message))
+				.exchangeToMono((response) -> read(response, decoder))
+				.timeout(this.settings.requestTimeout())
+				.onErrorMap((ex) -> !(ex instanceof PrismaException), (ex) -> failure(ex, call, transmission));
+		});
+	}
+
+	private void addHeaders(HttpHeaders headers) {
+		headers.setAccept(List.of(MediaType.APPLICATION_JSON));
+		headers.set("X-request-id", HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+		if (this.endpoint.token() != null) {
+			headers.setBearerAuth(this.endpoint.token());
+		}
+	}
+
+	private static Mono<Void> send(BridgeCall call, Transmission transmission, ClientHttpRequest message) {
+		if (!transmission.begin()) {
+			return Mono.error(new ConnectException("The request was given up before there was a connection"));
+		}
+		DataBuffer body = call.body();
+		if (body == null) {
+			return message.setComplete();
+		}
+		message.getHeaders().setContentType(MediaType.APPLICATION_JSON);
+		message.getHeaders().setContentLength(body.readableByteCount());
+		return message.writeWith(Mono.just(body));
+	}
+
+	private <T> Mono<T> read(ClientResponse response, AnswerDecoder<T> decoder) {
+		return DataBufferUtils.join(response.body(BodyExtractors.toDataBuffers()), this.settings.maxResponseBytes())
+			.defaultIfEmpty(DefaultDataBufferFactory.sharedInstance.allocateBuffer(0))
+			.handle((body, sink) -> {
+				T result = decode(response.statusCode().value(), body, decoder);
+				if (result != null) {
+					sink.next(result);
+				}
+			});
+	}
+
+	private static <T> @Nullable T decode(int status, DataBuffer body, AnswerDecoder<T> decoder) {
+		try {
+			return decoder.decode(status, body.asInputStream());
+		}
+		catch (JacksonException ex) {
+			PrismaProtocolException cause = new PrismaProtocolException("Expected JSON but found something else");
+			throw new PrismaProtocolException(cause.error(), ex);
+		}
+		finally {
+			DataBufferUtils.release(body);
+		}
+	}
+
+	private PrismaException failure(Throwable ex, BridgeCall call, Transmission transmission) {
+		Throwable cause = (ex instanceof WebClientRequestException && ex.getCause() != null) ? ex.getCause() : ex;
+		if (cause instanceof DataBufferLimitException) {
+			return new PrismaException(
+					call.error(PrismaErrorKind.ENGINE, "The answer is larger than 'prisma.client.max-response-size' ("
+							+ this.settings.maxResponseSize() + ") allows. The query itself has run"),
+					cause);
+		}
+		this.verified = false;
+		Outcome outcome = transmission.giveUp();
+		return new PrismaEngineUnavailableException(
+				call.error(PrismaErrorKind.ENGINE, describe(cause) + ((outcome == Outcome.NOT_RUN)
+						? ". The request has not run" : ". Whether the request has run is not known")),
+				outcome, cause);
+	}
+
+	private String describe(Throwable cause) {
+		if (cause instanceof TimeoutException) {
+			return "The Prisma bridge at " + this.endpoint + " has not answered within "
+					+ this.settings.requestTimeout().toMillis() + " ms";
+		}
+		Throwable root = NestedExceptionUtils.getMostSpecificCause(cause);
+		String reason = (root.getMessage() != null) ? root.getMessage() : root.getClass().getSimpleName();
+		return "The Prisma bridge at " + this.endpoint + " cannot be reached: " + reason;
+	}
+
+	void close() {
+		this.connections.disposeLater().subscribe();
+	}
+
+}
