@@ -1,0 +1,42 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.codegen.java;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+
+import javax.lang.model.SourceVersion;
+
+import io.github.prismaspring.codegen.schema.SchemaException;
+
+/**
+ * Choices that shape the generated sources.
+ *
+ * @param packageName the package of the generated types
+ * @param encoding the encoding of the sources
+ */
+public record JavaClientSettings(String packageName, Charset encoding) {
+
+	public JavaClientSettings {
+		if (!SourceVersion.isName(packageName)) {
+			throw new SchemaException(String.format(Locale.ROOT,
+					"'%s' is no valid name of a Java package. Change the plug-in's <packageName> parameter.",
+					packageName));
+		}
+	}
+
+}

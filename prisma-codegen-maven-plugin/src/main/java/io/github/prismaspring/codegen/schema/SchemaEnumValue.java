@@ -1,0 +1,30 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.codegen.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Value of a {@link SchemaEnum}.
+ *
+ * @param name the name in the Prisma schema, which is also the value in a query
+ * @param databaseName the value in the database when {@code @map} gives it another name
+ * @param documentation the text of its {@code ///} comments
+ */
+public record SchemaEnumValue(String name, @Nullable String databaseName, @Nullable String documentation) {
+
+}

@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.codegen.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Field of a {@link SchemaModel}.
+ */
+public sealed interface SchemaField permits ColumnField, RelationField {
+
+	/**
+	 * Return the name of the field in the Prisma schema.
+	 * @return the name
+	 */
+	String name();
+
+	/**
+	 * Return how many values the field holds.
+	 * @return the arity
+	 */
+	Arity arity();
+
+	/**
+	 * Return the text of the field's {@code ///} comments.
+	 * @return the documentation or {@code null}
+	 */
+	@Nullable String documentation();
+
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.codegen.schema;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link Capability}.
+ */
+class CapabilityTests {
+
+	@Test
+	void postgresqlHasEverythingButUnconditionalFullTextSearch() {
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.POSTGRESQL))).containsExactlyInAnyOrder(
+				Capability.SKIP_DUPLICATES, Capability.MANY_AND_RETURN, Capability.INSENSITIVE_FILTERS,
+				Capability.SCALAR_LISTS, Capability.JSON, Capability.ENUMS, Capability.RELATION_LOAD_STRATEGY);
+	}
+
+	@Test
+	void mysqlReturnsNothingFromBulkWrites() {
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.MYSQL))).contains(Capability.SKIP_DUPLICATES)
+			.doesNotContain(Capability.MANY_AND_RETURN, Capability.INSENSITIVE_FILTERS);
+	}
+
+	@Test
+	void sqliteSkipsNoDuplicates() {
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.SQLITE))).contains(Capability.MANY_AND_RETURN)
+			.doesNotContain(Capability.SKIP_DUPLICATES, Capability.INSENSITIVE_FILTERS, Capability.SCALAR_LISTS);
+	}
+
+	@Test
+	void sqlServerHasNeitherJsonNorEnums() {
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.SQLSERVER))).isEmpty();
+	}
+
+	@Test
+	void severalDatabasesShareWhatAllOfThemHave() {
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.POSTGRESQL, DatabaseProvider.SQLITE)))
+			.containsExactlyInAnyOrder(Capability.MANY_AND_RETURN, Capability.JSON, Capability.ENUMS);
+	}
+
+}
