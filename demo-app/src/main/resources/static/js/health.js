@@ -1,0 +1,35 @@
+import { byId } from './dom.js';
+
+const INTERVAL = 10_000;
+
+/** What Actuator says about the bridge, asked for as long as somebody looks at the page. */
+export function watchHealth() {
+  const ask = () => document.visibilityState === 'visible' && showHealth();
+  document.addEventListener('visibilitychange', ask);
+  setInterval(ask, INTERVAL);
+  ask();
+}
+
+async function showHealth() {
+  try {
+    const response = await fetch('/actuator/health', { headers: { Accept: 'application/json' } });
+    const health = await response.json();
+    tell(health.components?.prisma ?? { status: health.status });
+  } catch {
+    tell({ status: 'DOWN', details: { error: 'the application does not answer' } });
+  }
+}
+
+function tell({ status, details = {} }) {
+  const up = status === 'UP';
+  byId('health').dataset.state = up ? 'up' : 'down';
+  setText('health-text', up ? 'The bridge is up.' : `The bridge is ${status.toLowerCase()}${details.error ? `: ${details.error}` : ''}.`);
+}
+
+/** Live regions speak on every change, so only changes are written. */
+function setText(id, text) {
+  const element = byId(id);
+  if (element.textContent !== text) {
+    element.textContent = text;
+  }
+}
