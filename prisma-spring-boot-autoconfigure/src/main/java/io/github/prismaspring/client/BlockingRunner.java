@@ -1,0 +1,77 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client;
+
+import java.util.Optional;
+
+import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.client.operation.Op;
+import io.github.prismaspring.dao.PrismaExceptionTranslator;
+import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+
+/**
+ * Runs operations and waits for their results. Failures are translated on the thread that
+ * waits, so that they show where the query was called.
+ */
+final class BlockingRunner {
+
+	private final PrismaEngine engine;
+
+	private final PrismaExceptionTranslator translator = new PrismaExceptionTranslator();
+
+	BlockingRunner(PrismaEngine engine) {
+		this.engine = engine;
+	}
+
+	<T> T run(Op<T> op) {
+		return runOptional(op).orElseThrow(() -> new IllegalStateException(op.name() + ": the engine gave no result"));
+	}
+
+	<T> Optional<T> runOptional(Op<T> op) {
+		refuseNonBlockingThread(op);
+		try {
+			return this.engine.execute(op.request()).blockOptional();
+		}
+		catch (PrismaException ex) {
+			throw this.translator.translate(ex);
+		}
+	}
+
+	<T> Optional<T> runIfExists(Op<T> op) {
+		refuseNonBlockingThread(op);
+		Mono<T> result = this.engine.execute(op.request()).onErrorComplete(MissingRow::isReason);
+		try {
+			return result.blockOptional();
+		}
+		catch (PrismaException ex) {
+			throw this.translator.translate(ex);
+		}
+	}
+
+	private void refuseNonBlockingThread(Op<?> op) {
+		if (Schedulers.isInNonBlockingThread()) {
+			throw new InvalidDataAccessApiUsageException(("%s would block the thread '%s', which must not be blocked: "
+					+ "use ReactivePrisma here, or call it on Schedulers.boundedElastic()")
+				.formatted(op.name(), Thread.currentThread().getName()));
+		}
+	}
+
+}

@@ -1,0 +1,280 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import io.github.prismaspring.client.operation.Operations;
+import io.github.prismaspring.client.read.Find;
+import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.client.read.Shape;
+import io.github.prismaspring.client.where.UniqueWhere;
+import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.client.write.Assign;
+import io.github.prismaspring.client.write.ColumnAssign;
+import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.client.write.CreateReady;
+import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The queries of a model, for reactive callers. Nothing happens before a result is
+ * subscribed to; each subscription runs the query anew. Failures are
+ * {@link org.springframework.dao.DataAccessException}s whose cause is a
+ * {@link io.github.prismaspring.PrismaException}.
+ *
+ * @param <M> the model
+ * @param <R> the type of the object that a row becomes
+ * @param <S> the first step towards a new row
+ */
+public abstract class ReactiveModelDelegate<M, R, S> {
+
+	private final PrismaEngine engine;
+
+	private final ModelShape<M> whole;
+
+	private final Operations<M, R, S> operations;
+
+	private final ReactiveRunner runner;
+
+	/**
+	 * Creates a delegate.
+	 * @param engine what runs the queries
+	 * @param whole the whole model, with the relations that are included
+	 * @param shape what is read of each row
+	 * @param start the first step towards a new row
+	 */
+	protected ReactiveModelDelegate(PrismaEngine engine, ModelShape<M> whole, Shape<R> shape, S start) {
+		this.engine = engine;
+		this.whole = whole;
+		this.operations = new Operations<>(whole.type(), shape, start);
+		this.runner = new ReactiveRunner(engine);
+	}
+
+	/**
+	 * Reads the row with a key.
+	 * @param where names the row
+	 * @return the row, nothing if there is none
+	 */
+	public final Mono<R> findUnique(UniqueWhere<M> where) {
+		return this.runner.run(this.operations.findUnique(where));
+	}
+
+	/**
+	 * Reads the row with a key, which must be there.
+	 * @param where names the row
+	 * @return the row
+	 */
+	public final Mono<R> findUniqueOrThrow(UniqueWhere<M> where) {
+		return this.runner.run(this.operations.findUniqueOrThrow(where));
+	}
+
+	/**
+	 * Reads the first of some rows.
+	 * @param find which rows, and in which order
+	 * @return the row, nothing if there is none
+	 */
+	public final Mono<R> findFirst(UnaryOperator<Find<M>> find) {
+		return this.runner.run(this.operations.findFirst(find));
+	}
+
+	/**
+	 * Reads the first of some rows, of which one must be there.
+	 * @param find which rows, and in which order
+	 * @return the row
+	 */
+	public final Mono<R> findFirstOrThrow(UnaryOperator<Find<M>> find) {
+		return this.runner.run(this.operations.findFirstOrThrow(find));
+	}
+
+	/**
+	 * Reads rows.
+	 * @param find which rows, and in which order
+	 * @return the rows
+	 */
+	public final Flux<R> findMany(UnaryOperator<Find<M>> find) {
+		return this.runner.run(this.operations.findMany(find)).flatMapIterable(Function.identity());
+	}
+
+	/**
+	 * Reads all rows.
+	 * @return the rows
+	 */
+	public final Flux<R> findMany() {
+		return this.runner.run(this.operations.findMany(UnaryOperator.identity())).flatMapIterable(Function.identity());
+	}
+
+	/**
+	 * Counts rows.
+	 * @param find which rows
+	 * @return how many there are
+	 */
+	public final Mono<Long> count(UnaryOperator<Find<M>> find) {
+		return this.runner.run(this.operations.count(find));
+	}
+
+	/**
+	 * Counts rows that pass a filter.
+	 * @param where the filter
+	 * @return how many there are
+	 */
+	public final Mono<Long> count(Where<M> where) {
+		return this.runner.run(this.operations.count((find) -> find.where(where)));
+	}
+
+	/**
+	 * Counts all rows.
+	 * @return how many there are
+	 */
+	public final Mono<Long> count() {
+		return this.runner.run(this.operations.count(UnaryOperator.identity()));
+	}
+
+	/**
+	 * Creates a row.
+	 * @param create leads through the steps of the row
+	 * @return the new row
+	 */
+	public final Mono<R> create(Function<S, ? extends CreateReady<M>> create) {
+		return this.runner.run(this.operations.create(create));
+	}
+
+	/**
+	 * Creates rows. If one of them is there already, none is created.
+	 * @param rows the rows
+	 * @return how many were created
+	 */
+	public final Mono<Long> createMany(List<? extends CreateReady<M>> rows) {
+		return this.runner.run(this.operations.createMany(rows, CreateMany.FAIL_ON_DUPLICATES));
+	}
+
+	/**
+	 * Creates rows. To be made public by delegates for databases that know more options
+	 * than to fail.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return how many were created
+	 */
+	protected final Mono<Long> createManyWith(List<? extends CreateReady<M>> rows, CreateMany option) {
+		return this.runner.run(this.operations.createMany(rows, option));
+	}
+
+	/**
+	 * Updates the row with a key, which must be there.
+	 * @param where names the row
+	 * @param assigns what changes
+	 * @return the row as it is then
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Mono<R> update(UniqueWhere<M> where, Assign<M>... assigns) {
+		return this.runner.run(this.operations.update(where, Arrays.asList(assigns)));
+	}
+
+	/**
+	 * Updates rows that pass a filter.
+	 * @param where the filter, which must restrict the rows
+	 * @param assigns what changes
+	 * @return how many were updated
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Mono<Long> updateMany(Where<M> where, ColumnAssign<M>... assigns) {
+		return this.runner.run(this.operations.updateMany(where, Arrays.asList(assigns)));
+	}
+
+	/**
+	 * Updates every row.
+	 * @param assigns what changes
+	 * @return how many were updated
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Mono<Long> updateAll(ColumnAssign<M>... assigns) {
+		return this.runner.run(this.operations.updateAll(Arrays.asList(assigns)));
+	}
+
+	/**
+	 * Updates the row with a key, or creates it.
+	 * @param where names the row
+	 * @param create leads through the steps of the row if there is none yet
+	 * @param assigns what changes if there is one
+	 * @return the row as it is then
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Mono<R> upsert(UniqueWhere<M> where, Function<S, ? extends CreateReady<M>> create,
+			Assign<M>... assigns) {
+		return this.runner.run(this.operations.upsert(where, create, Arrays.asList(assigns)));
+	}
+
+	/**
+	 * Deletes the row with a key, which must be there.
+	 * @param where names the row
+	 * @return the row as it was
+	 */
+	public final Mono<R> delete(UniqueWhere<M> where) {
+		return this.runner.run(this.operations.delete(where));
+	}
+
+	/**
+	 * Deletes the row with a key if it is there.
+	 * @param where names the row
+	 * @return the row as it was, nothing if there was none
+	 */
+	public final Mono<R> deleteIfExists(UniqueWhere<M> where) {
+		return this.runner.runIfExists(this.operations.delete(where));
+	}
+
+	/**
+	 * Deletes rows that pass a filter.
+	 * @param where the filter, which must restrict the rows
+	 * @return how many were deleted
+	 */
+	public final Mono<Long> deleteMany(Where<M> where) {
+		return this.runner.run(this.operations.deleteMany(where));
+	}
+
+	/**
+	 * Deletes every row.
+	 * @return how many were deleted
+	 */
+	public final Mono<Long> deleteAll() {
+		return this.runner.run(this.operations.deleteAll());
+	}
+
+	/**
+	 * Returns what runs the queries.
+	 * @return the engine
+	 */
+	protected final PrismaEngine engine() {
+		return this.engine;
+	}
+
+	/**
+	 * Returns the shape of the whole model.
+	 * @return the shape, with the relations that are included
+	 */
+	protected final ModelShape<M> whole() {
+		return this.whole;
+	}
+
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.operation;
+
+import java.util.List;
+
+import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.client.write.Data;
+import io.github.prismaspring.engine.JsonProtocolWriter;
+
+/**
+ * Arguments that create rows.
+ *
+ * @param data the rows
+ * @param option what to do about rows that are there already
+ */
+record CreateManyArguments(List<? extends Data<?>> data, CreateMany option) implements Arguments {
+
+	@Override
+	public void writePropertiesTo(JsonProtocolWriter out) {
+		out.name("data").beginArray();
+		this.data.forEach((row) -> row.writeColumnsTo(out));
+		out.endArray();
+		if (this.option == CreateMany.SKIP_DUPLICATES) {
+			out.name("skipDuplicates").bool(true);
+		}
+	}
+
+}

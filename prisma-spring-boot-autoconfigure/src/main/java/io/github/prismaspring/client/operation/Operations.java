@@ -1,0 +1,227 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.operation;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import io.github.prismaspring.client.read.Find;
+import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Shape;
+import io.github.prismaspring.client.where.UniqueWhere;
+import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.client.write.Assign;
+import io.github.prismaspring.client.write.ColumnAssign;
+import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.client.write.CreateReady;
+import io.github.prismaspring.client.write.Data;
+import io.github.prismaspring.engine.PrismaAction;
+
+/**
+ * Makes the operations on a model.
+ *
+ * @param <M> the model
+ * @param <R> the type of the object that a row becomes
+ * @param <S> the first step towards a new row
+ */
+public final class Operations<M, R, S> {
+
+	private final ModelType<M> model;
+
+	private final Shape<R> shape;
+
+	private final S start;
+
+	/**
+	 * Creates the operations.
+	 * @param model the model
+	 * @param shape what is read of each row
+	 * @param start the first step towards a new row
+	 */
+	public Operations(ModelType<M> model, Shape<R> shape, S start) {
+		this.model = model;
+		this.shape = shape;
+		this.start = start;
+	}
+
+	/**
+	 * Reads the row with a key.
+	 * @param where names the row
+	 * @return the operation, without result if there is no such row
+	 */
+	public Op<R> findUnique(UniqueWhere<M> where) {
+		return row(PrismaAction.FIND_UNIQUE, new UniqueArguments(where));
+	}
+
+	/**
+	 * Reads the row with a key, which must be there.
+	 * @param where names the row
+	 * @return the operation
+	 */
+	public Op<R> findUniqueOrThrow(UniqueWhere<M> where) {
+		return row(PrismaAction.FIND_UNIQUE_OR_THROW, new UniqueArguments(where));
+	}
+
+	/**
+	 * Reads the first of some rows.
+	 * @param find which rows, and in which order
+	 * @return the operation, without result if there are no such rows
+	 */
+	public Op<R> findFirst(UnaryOperator<Find<M>> find) {
+		return row(PrismaAction.FIND_FIRST, new FindArguments(find.apply(Find.all())));
+	}
+
+	/**
+	 * Reads the first of some rows, of which one must be there.
+	 * @param find which rows, and in which order
+	 * @return the operation
+	 */
+	public Op<R> findFirstOrThrow(UnaryOperator<Find<M>> find) {
+		return row(PrismaAction.FIND_FIRST_OR_THROW, new FindArguments(find.apply(Find.all())));
+	}
+
+	/**
+	 * Reads rows.
+	 * @param find which rows, and in which order
+	 * @return the operation
+	 */
+	public Op<List<R>> findMany(UnaryOperator<Find<M>> find) {
+		return Op.of(this.model.name(), PrismaAction.FIND_MANY, new FindArguments(find.apply(Find.all())),
+				new ShapeSelection(this.shape), new RowsReader<>(this.shape));
+	}
+
+	/**
+	 * Counts rows.
+	 * @param find which rows
+	 * @return the operation
+	 */
+	public Op<Long> count(UnaryOperator<Find<M>> find) {
+		Find<M> arguments = find.apply(Find.all());
+		if (!arguments.distinct().isEmpty()) {
+			throw new IllegalArgumentException("Prisma cannot count distinct values: leave out 'distinct'");
+		}
+		return Op.of(this.model.name(), PrismaAction.AGGREGATE, new FindArguments(arguments), CountSelection.FOUND,
+				CountSelection.FOUND);
+	}
+
+	/**
+	 * Creates a row.
+	 * @param create leads through the steps of the row
+	 * @return the operation
+	 */
+	public Op<R> create(Function<S, ? extends CreateReady<M>> create) {
+		return row(PrismaAction.CREATE_ONE, new CreateArguments(create.apply(this.start).data()));
+	}
+
+	/**
+	 * Creates rows.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the operation
+	 */
+	public Op<Long> createMany(List<? extends CreateReady<M>> rows, CreateMany option) {
+		return affected(PrismaAction.CREATE_MANY,
+				new CreateManyArguments(rows.stream().map(CreateReady::data).toList(), option));
+	}
+
+	/**
+	 * Updates the row with a key, which must be there.
+	 * @param where names the row
+	 * @param assigns what changes
+	 * @return the operation
+	 */
+	public Op<R> update(UniqueWhere<M> where, List<? extends Assign<M>> assigns) {
+		return row(PrismaAction.UPDATE_ONE, new UpdateArguments(where, Data.of(assigns)));
+	}
+
+	/**
+	 * Updates rows.
+	 * @param where the filter, which must restrict the rows
+	 * @param assigns what changes
+	 * @return the operation
+	 */
+	public Op<Long> updateMany(Where<M> where, List<? extends ColumnAssign<M>> assigns) {
+		restricted(where, "updateMany", "updateAll");
+		return affected(PrismaAction.UPDATE_MANY, new UpdateManyArguments(where, Data.of(assigns)));
+	}
+
+	/**
+	 * Updates every row.
+	 * @param assigns what changes
+	 * @return the operation
+	 */
+	public Op<Long> updateAll(List<? extends ColumnAssign<M>> assigns) {
+		return affected(PrismaAction.UPDATE_MANY, new UpdateManyArguments(Where.everything(), Data.of(assigns)));
+	}
+
+	/**
+	 * Updates the row with a key, or creates it.
+	 * @param where names the row
+	 * @param create leads through the steps of the row if there is none yet
+	 * @param assigns what changes if there is one
+	 * @return the operation
+	 */
+	public Op<R> upsert(UniqueWhere<M> where, Function<S, ? extends CreateReady<M>> create,
+			List<? extends Assign<M>> assigns) {
+		return row(PrismaAction.UPSERT_ONE,
+				new UpsertArguments(where, create.apply(this.start).data(), Data.of(assigns)));
+	}
+
+	/**
+	 * Deletes the row with a key, which must be there.
+	 * @param where names the row
+	 * @return the operation
+	 */
+	public Op<R> delete(UniqueWhere<M> where) {
+		return row(PrismaAction.DELETE_ONE, new UniqueArguments(where));
+	}
+
+	/**
+	 * Deletes rows.
+	 * @param where the filter, which must restrict the rows
+	 * @return the operation
+	 */
+	public Op<Long> deleteMany(Where<M> where) {
+		restricted(where, "deleteMany", "deleteAll");
+		return affected(PrismaAction.DELETE_MANY, new DeleteManyArguments(where));
+	}
+
+	/**
+	 * Deletes every row.
+	 * @return the operation
+	 */
+	public Op<Long> deleteAll() {
+		return affected(PrismaAction.DELETE_MANY, new DeleteManyArguments(Where.everything()));
+	}
+
+	private Op<R> row(PrismaAction action, Arguments arguments) {
+		return Op.of(this.model.name(), action, arguments, new ShapeSelection(this.shape), new RowReader<>(this.shape));
+	}
+
+	private Op<Long> affected(PrismaAction action, Arguments arguments) {
+		return Op.of(this.model.name(), action, arguments, CountSelection.AFFECTED, CountSelection.AFFECTED);
+	}
+
+	private void restricted(Where<M> where, String operation, String alternative) {
+		if (where.isEverything()) {
+			throw new IllegalArgumentException("%s.%s: the filter restricts nothing; %s writes to all rows on purpose"
+				.formatted(this.model.name(), operation, alternative));
+		}
+	}
+
+}

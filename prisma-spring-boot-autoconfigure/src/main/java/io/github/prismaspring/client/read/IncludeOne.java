@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.read;
+
+/**
+ * A relation to one row, with the relations of that row.
+ *
+ * @param <M> the model
+ * @param <C> the related model
+ * @param relation the name of the relation
+ * @param shape what to read of the related row
+ */
+public record IncludeOne<M, C>(String relation, ModelShape<C> shape) implements Include<M> {
+
+	/**
+	 * Reads relations of the related row, too.
+	 * @param includes the relations
+	 * @return the wider inclusion
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final IncludeOne<M, C> include(Include<C>... includes) {
+		return new IncludeOne<>(this.relation, this.shape.include(includes));
+	}
+
+	@Override
+	public Inclusion inclusion() {
+		return new Inclusion(this.relation, Find.all(), this.shape);
+	}
+
+}

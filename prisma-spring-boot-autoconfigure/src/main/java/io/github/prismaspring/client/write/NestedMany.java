@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.write;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+import io.github.prismaspring.client.where.UniqueWhere;
+
+/**
+ * The nested writes to a relation to many rows, as part of creating a row. Immutable.
+ *
+ * @param <C> the related model
+ * @param <S> the first step towards a related row
+ */
+public final class NestedMany<C, S> {
+
+	private final S start;
+
+	private final List<NestedWrite> writes;
+
+	private NestedMany(S start, List<NestedWrite> writes) {
+		this.start = start;
+		this.writes = List.copyOf(writes);
+	}
+
+	/**
+	 * Returns no nested writes yet.
+	 * @param <C> the related model
+	 * @param <S> the first step towards a related row
+	 * @param start the first step towards a related row
+	 * @return the start
+	 */
+	public static <C, S> NestedMany<C, S> of(S start) {
+		return new NestedMany<>(start, List.of());
+	}
+
+	/**
+	 * Creates a related row.
+	 * @param create leads through the steps of the related row
+	 * @return the nested writes with this one
+	 */
+	public NestedMany<C, S> create(Function<S, ? extends CreateReady<C>> create) {
+		return with(List.of(NestedWrite.create(create.apply(this.start).data())));
+	}
+
+	/**
+	 * Connects related rows that exist.
+	 * @param wheres name the rows
+	 * @return the nested writes with these
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final NestedMany<C, S> connect(UniqueWhere<C>... wheres) {
+		return with(Arrays.stream(wheres).map(NestedWrite::connect).toList());
+	}
+
+	List<NestedWrite> writes() {
+		return this.writes;
+	}
+
+	private NestedMany<C, S> with(List<NestedWrite> more) {
+		List<NestedWrite> all = new ArrayList<>(this.writes);
+		all.addAll(more);
+		return new NestedMany<>(this.start, all);
+	}
+
+}
