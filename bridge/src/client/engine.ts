@@ -1,0 +1,137 @@
+import { getPrismaClient, type GetPrismaClientConfig } from '@prisma/client/runtime/client'
+import { buildAndSerializeParamGraph } from '@prisma/param-graph-builder'
+
+import type { Schema } from '../schema/schema.ts'
+import { compilerWasm } from './compiler.ts'
+import type { Database } from './database.ts'
+import type { JsonQuery } from '../protocol/json/query.ts'
+import type { Provider } from './providers.ts'
+import { publicArguments, publicMethod } from './public-arguments.ts'
+
+export const PRISMA_VERSION = '7.10.0'
+
+/** What one query of a batch came to. */
+export type BatchOutcome = { readonly data: unknown } | { readonly error: Error }
+
+export interface BatchTransaction {
+  readonly isolationLevel?: string
+}
+
+type Client = InstanceType<ReturnType<typeof getPrismaClient>>
+type ErrorArguments = NonNullable<Parameters<Client['_requestHandler']['handleRequestError']>[0]['args']>
+type EngineQuery = Parameters<Client['_engine']['request']>[0]
+type EngineBatch = NonNullable<Parameters<Client['_engine']['requestBatch']>[1]['transaction']>
+
+const READS = new Set([
+  'findUnique',
+  'findUniqueOrThrow',
+  'findFirst',
+  'findFirstOrThrow',
+  'findMany',
+  'aggregate',
+  'groupBy',
+])
+
+/**
+ * The Prisma client, built from the schema, and the only place that knows its insides. `_engine` and `_requestHandler`
+ * are not public: Prisma is pinned to one version, and the tests of this file fail when an upgrade changes them.
+ */
+export class Engine {
+  readonly #client: Client
+
+  constructor(schema: Schema, provider: Provider, database: Database) {
+    const PrismaClient = getPrismaClient(clientConfig(schema, provider))
+    this.#client = new PrismaClient({ adapter: database.adapter, errorFormat: 'minimal' })
+  }
+
+  async start(): Promise<void> {
+    await this.#client._engine.start()
+  }
+
+  async stop(): Promise<void> {
+    await this.#client._engine.stop()
+  }
+
+  /** Runs one query and gives its bare answer, with tagged scalars. */
+  async request(query: JsonQuery): Promise<unknown> {
+    try {
+      const { data } = await this.#client._engine.request<Record<string, unknown>>(query as EngineQuery, {
+        isWrite: !READS.has(query.action),
+      })
+      return data[query.action]
+    } catch (error) {
+      throw this.#described(error, query)
+    }
+  }
+
+  /**
+   * Runs queries together: in one transaction if one is given, and merged into one statement where Prisma can do so
+   * (equal `findUnique`s). After an error in a transaction the rest has not run and nothing is kept.
+   */
+  async requestBatch(queries: readonly JsonQuery[], transaction?: BatchTransaction): Promise<BatchOutcome[]> {
+    const results = await this.#client._engine
+      .requestBatch<Record<string, unknown>>(queries as EngineQuery[], {
+        containsWrite: queries.some((query) => !READS.has(query.action)),
+        ...(transaction === undefined ? {} : { transaction: batchOptions(transaction) }),
+      })
+      .catch((error: unknown) => {
+        throw this.#described(error, queries[failedIndex(error)] ?? queries[0])
+      })
+    return results.map((result, index) => {
+      const query = queries[index]
+      return result instanceof Error || !('data' in result)
+        ? { error: Object.assign(this.#described(result, query), { batchRequestIdx: index }) }
+        : { data: result.data[query?.action ?? ''] }
+    })
+  }
+
+  /** Lets Prisma say what went wrong, in the words and the error classes that its own users see. */
+  #described(error: unknown, query: JsonQuery | undefined): Error {
+    if (query === undefined) {
+      return error as Error
+    }
+    try {
+      this.#client._requestHandler.handleRequestError({
+        error,
+        clientMethod: publicMethod(query),
+        args: publicArguments(query.query) as ErrorArguments,
+        modelName: query.modelName,
+      })
+    } catch (described) {
+      return withCode(described as Error, error)
+    }
+  }
+}
+
+/** Prisma's validation errors lose the engine's code on the way; callers want to see it. */
+function withCode(described: Error, original: unknown): Error {
+  const { code } = original as { code?: unknown }
+  return 'code' in described || typeof code !== 'string' ? described : Object.assign(described, { code })
+}
+
+function failedIndex(error: unknown): number {
+  const { batchRequestIdx } = error as { batchRequestIdx?: number }
+  return batchRequestIdx ?? 0
+}
+
+function batchOptions({ isolationLevel }: BatchTransaction): EngineBatch {
+  return { kind: 'batch', options: isolationLevel === undefined ? {} : { isolationLevel } } as EngineBatch
+}
+
+function clientConfig(schema: Schema, provider: Provider): GetPrismaClientConfig {
+  const { enums, models, types } = schema.dmmf.datamodel
+  return {
+    runtimeDataModel: { enums: named(enums), models: named(models), types: named(types) },
+    previewFeatures: [...schema.previewFeatures],
+    clientVersion: PRISMA_VERSION,
+    engineVersion: PRISMA_VERSION,
+    activeProvider: schema.provider as GetPrismaClientConfig['activeProvider'],
+    inlineSchema: schema.files.map((file) => file.content).join('\n'),
+    compilerWasm: compilerWasm(provider.compiler),
+    parameterizationSchema: buildAndSerializeParamGraph(schema.dmmf),
+  }
+}
+
+function named<T extends { readonly name: string }>(definitions: readonly T[]): Record<string, T> {
+  return Object.fromEntries(definitions.map((definition) => [definition.name, definition]))
+}

@@ -1,0 +1,43 @@
+import { ConfigurationError } from '../settings.ts'
+import type { Compiler } from './compiler.ts'
+import type { OpenDatabase } from './database.ts'
+
+/** Everything that differs between databases. Each is loaded only when it is the one in use. */
+export interface Provider {
+  readonly openDatabase: OpenDatabase
+  readonly compiler: Compiler
+  /** The database keeps decimals as binary floating point, so that not every decimal survives it. */
+  readonly decimalsAreReal: boolean
+}
+
+const PROVIDERS: Record<string, () => Promise<Provider>> = {
+  sqlite: async () => (await import('./sqlite.ts')).sqlite,
+  postgresql: async () => (await import('./postgresql.ts')).postgresql,
+  mysql: async () => (await import('./mysql.ts')).mysql,
+}
+
+const SUPPORTED = Object.keys(PROVIDERS).join(', ')
+
+/** Refuses a provider that the bridge cannot serve, before anything is loaded for it. */
+export function checkProvider(name: string): void {
+  if (name === 'mongodb') {
+    throw new ConfigurationError(
+      `The provider 'mongodb' cannot be served: Prisma 7 has no MongoDB connector. Use one of ${SUPPORTED}.`,
+    )
+  }
+  if (PROVIDERS[name] === undefined) {
+    throw new ConfigurationError(
+      `The provider '${name}' is not supported by this bridge. Use one of ${SUPPORTED} ` +
+        '(the provider of the datasource block, or PRISMA_PROVIDER).',
+    )
+  }
+}
+
+export async function loadProvider(name: string): Promise<Provider> {
+  checkProvider(name)
+  const load = PROVIDERS[name]
+  if (load === undefined) {
+    throw new ConfigurationError(`The provider '${name}' is not supported by this bridge.`)
+  }
+  return load()
+}

@@ -1,0 +1,129 @@
+import type { Client, Config, ResultSet, Row, Transaction, Value } from '@libsql/client'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+
+import type { DatabaseOptions } from '../options.ts'
+import { ConfigurationError } from '../settings.ts'
+import type { CompilerBinary, CompilerModule } from './compiler.ts'
+import { type Database, poolLimits, type PoolState } from './database.ts'
+import type { Provider } from './providers.ts'
+
+export const sqlite: Provider = {
+  decimalsAreReal: true,
+  openDatabase: (options) => new SqliteDatabase(options),
+  compiler: {
+    loadModule: async () =>
+      // @ts-expect-error Prisma ships this file without type declarations.
+      (await import('@prisma/client/runtime/query_compiler_fast_bg.sqlite.mjs')) as CompilerModule,
+    loadBinary: async () =>
+      // @ts-expect-error Prisma ships this file without type declarations.
+      (await import('@prisma/client/runtime/query_compiler_fast_bg.sqlite.wasm-base64.mjs')) as CompilerBinary,
+  },
+}
+
+/** SQLite through libSQL: one connection, whose statements run one after another. */
+class SqliteDatabase implements Database {
+  readonly adapter: SqliteAdapterFactory
+
+  constructor(options: DatabaseOptions) {
+    this.adapter = new SqliteAdapterFactory(sqliteConfig(options))
+  }
+
+  async ping(): Promise<void> {
+    await this.adapter.ping()
+  }
+
+  pool(): PoolState {
+    return this.adapter.pool()
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve()
+  }
+}
+
+/**
+ * Integers are read exactly: as numbers where JavaScript can hold them, as BigInts beyond. The adapter's own setting
+ * fails on integers above 2^53.
+ */
+class SqliteAdapterFactory extends PrismaLibSql {
+  #client: Client | undefined
+  #busy = false
+
+  constructor(config: Config) {
+    super({ ...config, intMode: 'bigint' })
+  }
+
+  override createClient(config: Config): Client {
+    const client = super.createClient(config)
+    const execute = client.execute.bind(client)
+    const transaction = client.transaction.bind(client)
+    client.execute = async (...args: Parameters<typeof execute>) =>
+      this.#track(async () => exact(await execute(...args)))
+    client.transaction = async (...args: Parameters<typeof transaction>) => exactTransaction(await transaction(...args))
+    this.#client = client
+    return client
+  }
+
+  async ping(): Promise<void> {
+    await this.#client?.execute('SELECT 1')
+  }
+
+  pool(): PoolState {
+    const size = this.#client === undefined ? 0 : 1
+    return { size, idle: this.#busy ? 0 : size, waiting: 0 }
+  }
+
+  async #track<T>(run: () => Promise<T>): Promise<T> {
+    this.#busy = true
+    try {
+      return await run()
+    } finally {
+      this.#busy = false
+    }
+  }
+}
+
+/** URL parameters that Prisma knows and libSQL refuses. */
+const PRISMA_PARAMETERS = ['connection_limit', 'pool_timeout', 'socket_timeout']
+
+/** `file:./dev.db` means a file relative to the working directory. */
+export function sqliteConfig(options: DatabaseOptions): Config {
+  const [location = '', query] = options.url.split('?', 2)
+  if (!location.startsWith('file:')) {
+    throw new ConfigurationError(
+      `The URL '${withoutCredentials(options.url)}' is not a SQLite URL. It must look like file:./dev.db.`,
+    )
+  }
+  if (location === 'file:' || location === 'file::memory:') {
+    throw new ConfigurationError(
+      `The URL '${location}' names no file. A database in memory would be lost between connections: use file:./dev.db.`,
+    )
+  }
+  const parameters = new URLSearchParams(query)
+  const { poolTimeoutMillis } = poolLimits(options, parameters)
+  PRISMA_PARAMETERS.forEach((name) => {
+    parameters.delete(name)
+  })
+  const rest = parameters.toString()
+  return { url: rest === '' ? location : `${location}?${rest}`, timeout: poolTimeoutMillis }
+}
+
+function withoutCredentials(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//***@').split('?', 1)[0] ?? ''
+}
+
+function exactTransaction(transaction: Transaction): Transaction {
+  const execute = transaction.execute.bind(transaction)
+  transaction.execute = async (statement) => exact(await execute(statement))
+  return transaction
+}
+
+function exact(result: ResultSet): ResultSet {
+  return Object.assign(result, { rows: result.rows.map((row) => Array.from(row, narrowInteger) as unknown as Row) })
+}
+
+function narrowInteger(value: Value): Value {
+  return typeof value === 'bigint' && value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER
+    ? Number(value)
+    : value
+}

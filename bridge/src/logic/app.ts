@@ -1,0 +1,110 @@
+import type { BatchOutcome, Engine } from '../client/engine.ts'
+import { exactAnswer } from '../protocol/answer.ts'
+import { type ErrorAnswer, type ErrorBody, RefusedError } from '../protocol/errors.ts'
+import type { JsonQuery } from '../protocol/json/query.ts'
+import type { BatchTransaction, QueryRequest } from '../protocol/json/request.ts'
+import { describePrismaError, isValidationError } from '../protocol/prisma-errors.ts'
+import { checkValues, type ValueRules } from '../protocol/values.ts'
+import type { Catalog } from './catalog.ts'
+
+export type QueryAnswer = { readonly data: unknown } | ErrorAnswer
+export type Answer = QueryAnswer | Batch
+
+interface Batch {
+  readonly batchResult: readonly QueryAnswer[]
+}
+
+/** Is told of every query that was let through to Prisma. */
+export interface QueryObserver {
+  queryFinished(query: JsonQuery, seconds: number, error: ErrorBody | undefined): void
+}
+
+/** What the app needs of the Prisma client. */
+export type QueryEngine = Pick<Engine, 'request' | 'requestBatch'>
+
+/** Runs queries. It knows nothing of HTTP, and what it refuses (a `RefusedError`) has not run. */
+export class App {
+  readonly #engine: QueryEngine
+  readonly #catalog: Catalog
+  readonly #rules: ValueRules
+  readonly #observer: QueryObserver
+
+  constructor(engine: QueryEngine, catalog: Catalog, rules: ValueRules, observer: QueryObserver) {
+    this.#engine = engine
+    this.#catalog = catalog
+    this.#rules = rules
+    this.#observer = observer
+  }
+
+  async run(request: QueryRequest): Promise<Answer> {
+    const queries = request.kind === 'single' ? [request.query] : request.queries
+    for (const query of queries) {
+      this.#catalog.check(query)
+      checkValues(query, this.#rules)
+    }
+    if (request.kind === 'single') {
+      return this.#runOne(request.query)
+    }
+    return request.transaction === undefined ? this.#runApart(queries) : this.#runBatch(queries, request.transaction)
+  }
+
+  async #runOne(query: JsonQuery): Promise<QueryAnswer> {
+    return this.#observed([query], async () => ({ data: exactAnswer(await this.#engine.request(query)) }))
+  }
+
+  /** Independent queries: lookups are merged, everything else runs in the order given, and each fails alone. */
+  async #runApart(queries: readonly JsonQuery[]): Promise<Answer> {
+    if (queries.length > 1 && queries.every(({ action }) => action === 'findUnique')) {
+      const answer = await this.#runBatch(queries)
+      return 'errors' in answer ? { batchResult: queries.map(() => answer) } : answer
+    }
+    const batchResult: QueryAnswer[] = []
+    for (const query of queries) {
+      batchResult.push(await this.#runOne(query).catch(refusedAsAnswer))
+    }
+    return { batchResult }
+  }
+
+  /** Queries that Prisma runs together. In a transaction everything is kept, or nothing is and the one error says why. */
+  async #runBatch(queries: readonly JsonQuery[], transaction?: BatchTransaction): Promise<Batch | ErrorAnswer> {
+    return this.#observed(queries, async () => {
+      const outcomes = await this.#engine.requestBatch(queries, transaction)
+      const failure = outcomes.find((outcome) => 'error' in outcome)
+      if (transaction !== undefined && failure !== undefined) {
+        throw failure.error
+      }
+      return { batchResult: outcomes.map(toAnswer) }
+    })
+  }
+
+  /** Runs, tells the observer, and makes an answer of what Prisma threw. */
+  async #observed<T>(queries: readonly JsonQuery[], run: () => Promise<T>): Promise<T | ErrorAnswer> {
+    const start = process.hrtime.bigint()
+    let error: ErrorBody | undefined
+    try {
+      return await run()
+    } catch (thrown) {
+      error = describePrismaError(thrown)
+      if (isValidationError(thrown)) {
+        throw new RefusedError(400, error.code, error.message, 'validation')
+      }
+      return { errors: [error] }
+    } finally {
+      const seconds = Number(process.hrtime.bigint() - start) / 1e9
+      for (const query of queries) {
+        this.#observer.queryFinished(query, seconds, error)
+      }
+    }
+  }
+}
+
+function toAnswer(outcome: BatchOutcome): QueryAnswer {
+  return 'error' in outcome ? { errors: [describePrismaError(outcome.error)] } : { data: exactAnswer(outcome.data) }
+}
+
+function refusedAsAnswer(thrown: unknown): ErrorAnswer {
+  if (thrown instanceof RefusedError) {
+    return { errors: [thrown.toBody()] }
+  }
+  throw thrown
+}

@@ -1,0 +1,184 @@
+import { parseArgs } from 'node:util'
+
+import {
+  bytesSetting,
+  ConfigurationError,
+  type Environment,
+  flagSetting,
+  integerSetting,
+  listSetting,
+  textSetting,
+} from './settings.ts'
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** Where the schema is and which provider it is read with. */
+export interface SchemaOptions {
+  readonly schema: string
+  readonly provider: string | undefined
+}
+
+export interface DatabaseOptions {
+  readonly url: string
+  /** Undefined where neither the environment nor the URL says how many. */
+  readonly connectionLimit: number | undefined
+  readonly poolTimeoutSeconds: number | undefined
+}
+
+export interface ServerOptions {
+  readonly host: string
+  readonly port: number
+  readonly socket: string | undefined
+  readonly token: string | undefined
+  readonly allowedHosts: readonly string[]
+  readonly bodyLimit: number
+  readonly shutdownGraceSeconds: number
+  readonly exitOnStdinEnd: boolean
+  readonly logLevel: LogLevel
+}
+
+export type Command =
+  | {
+      readonly name: 'serve'
+      readonly schema: SchemaOptions
+      readonly database: DatabaseOptions
+      readonly server: ServerOptions
+    }
+  | { readonly name: 'dmmf' | 'validate'; readonly schema: SchemaOptions }
+  | { readonly name: 'format'; readonly schema: SchemaOptions; readonly check: boolean }
+  | {
+      readonly name: 'db push'
+      readonly schema: SchemaOptions
+      readonly database: DatabaseOptions
+      readonly push: PushOptions
+    }
+  | { readonly name: 'help' | 'version' }
+
+export interface PushOptions {
+  readonly acceptDataLoss: boolean
+  readonly forceReset: boolean
+}
+
+const COMMANDS = ['serve', 'dmmf', 'validate', 'format', 'db push'] as const
+const OPTIONS = {
+  schema: { type: 'string' },
+  url: { type: 'string' },
+  provider: { type: 'string' },
+  check: { type: 'boolean' },
+  'accept-data-loss': { type: 'boolean' },
+  'force-reset': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+/** Which options a command understands beside `--schema` and `--provider`. */
+const OPTIONS_OF: Record<(typeof COMMANDS)[number], readonly string[]> = {
+  serve: ['url'],
+  dmmf: ['url'],
+  validate: ['url'],
+  format: ['url', 'check'],
+  'db push': ['url', 'accept-data-loss', 'force-reset'],
+}
+
+/** Turns the command line and the environment into one typed command. Options win over the environment. */
+export function parseCommand(args: readonly string[], env: Environment): Command {
+  const { values, positionals } = parseArguments(args)
+  if (values.help === true) {
+    return { name: 'help' }
+  }
+  if (values.version === true) {
+    return { name: 'version' }
+  }
+  const name = commandName(positionals)
+  for (const option of Object.keys(values)) {
+    if (!['schema', 'provider', ...OPTIONS_OF[name]].includes(option)) {
+      throw new ConfigurationError(`The option --${option} does not belong to the command '${name}'. Try --help.`)
+    }
+  }
+  const schema = {
+    schema: values.schema ?? textSetting(env, 'PRISMA_SCHEMA') ?? 'prisma/schema.prisma',
+    provider: values.provider ?? textSetting(env, 'PRISMA_PROVIDER'),
+  }
+  switch (name) {
+    case 'serve':
+      return { name, schema, database: databaseOptions(values.url, env), server: serverOptions(env) }
+    case 'db push': {
+      const push = {
+        acceptDataLoss: values['accept-data-loss'] ?? false,
+        forceReset: values['force-reset'] ?? false,
+      }
+      return { name, schema, database: databaseOptions(values.url, env), push }
+    }
+    case 'format':
+      return { name, schema, check: values.check ?? false }
+    default:
+      return { name, schema }
+  }
+}
+
+function parseArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new ConfigurationError(`${(error as Error).message} Try --help.`, { cause: error })
+  }
+}
+
+function commandName(positionals: readonly string[]): (typeof COMMANDS)[number] {
+  const given = positionals.length === 0 ? 'serve' : positionals.join(' ')
+  const name = COMMANDS.find((command) => command === given)
+  if (name === undefined) {
+    throw new ConfigurationError(`Unknown command '${given}'. The commands are: ${COMMANDS.join(', ')}.`)
+  }
+  return name
+}
+
+function databaseOptions(url: string | undefined, env: Environment): DatabaseOptions {
+  const given = url ?? textSetting(env, 'DATABASE_URL')
+  if (given === undefined) {
+    throw new ConfigurationError(
+      'No database URL: set DATABASE_URL or --url, for example DATABASE_URL=file:./dev.db or ' +
+        'DATABASE_URL=postgresql://user:password@localhost:5432/shop.',
+    )
+  }
+  return {
+    url: given,
+    connectionLimit: integerSetting(env, 'PRISMA_CONNECTION_LIMIT', { min: 1, max: 10_000 }),
+    poolTimeoutSeconds: integerSetting(env, 'PRISMA_POOL_TIMEOUT', { min: 0, max: 86_400 }),
+  }
+}
+
+function serverOptions(env: Environment): ServerOptions {
+  const options: ServerOptions = {
+    host: textSetting(env, 'HOST') ?? '127.0.0.1',
+    port: integerSetting(env, 'PORT', { min: 0, max: 65_535 }) ?? 4466,
+    socket: textSetting(env, 'PRISMA_BRIDGE_SOCKET'),
+    token: textSetting(env, 'PRISMA_BRIDGE_TOKEN'),
+    allowedHosts: listSetting(env, 'PRISMA_BRIDGE_ALLOWED_HOSTS'),
+    bodyLimit: bytesSetting(env, 'PRISMA_BRIDGE_BODY_LIMIT') ?? 16 * 1024 * 1024,
+    shutdownGraceSeconds: integerSetting(env, 'PRISMA_BRIDGE_SHUTDOWN_GRACE', { min: 0, max: 3600 }) ?? 30,
+    exitOnStdinEnd: flagSetting(env, 'PRISMA_BRIDGE_EXIT_ON_STDIN_END') ?? false,
+    logLevel: logLevel(env),
+  }
+  if (options.socket === undefined && options.token === undefined && !isLoopback(options.host)) {
+    throw new ConfigurationError(
+      `HOST=${options.host} lets other machines in, but no token is set. ` +
+        'Set PRISMA_BRIDGE_TOKEN, or leave HOST at 127.0.0.1.',
+    )
+  }
+  return options
+}
+
+function logLevel(env: Environment): LogLevel {
+  const given = textSetting(env, 'LOG_LEVEL') ?? 'info'
+  const level = LOG_LEVELS.find((known) => known === given.toLowerCase())
+  if (level === undefined) {
+    throw new ConfigurationError(`LOG_LEVEL is '${given}'. It must be one of ${LOG_LEVELS.join(', ')}.`)
+  }
+  return level
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
+}

@@ -1,0 +1,67 @@
+import { RefusedError } from '../errors.ts'
+import type { JsonQuery } from './query.ts'
+
+/** The body of `POST /query`: one query, or several. */
+export type QueryRequest =
+  | { readonly kind: 'single'; readonly query: JsonQuery }
+  | {
+      readonly kind: 'batch'
+      readonly queries: readonly JsonQuery[]
+      readonly transaction: BatchTransaction | undefined
+    }
+
+export interface BatchTransaction {
+  readonly isolationLevel?: string
+}
+
+const ISOLATION_LEVELS = ['ReadUncommitted', 'ReadCommitted', 'RepeatableRead', 'Snapshot', 'Serializable']
+
+/** Checks the shape of a request. What stands in `arguments` and `selection` is for Prisma to judge. */
+export function parseRequest(body: unknown): QueryRequest {
+  const request = objectOf(body, 'The body')
+  if ('batch' in request) {
+    const { batch, transaction } = request
+    if (!Array.isArray(batch)) {
+      throw RefusedError.validation('"batch" must be an array of queries.')
+    }
+    return { kind: 'batch', queries: batch.map(parseQuery), transaction: parseTransaction(transaction) }
+  }
+  return { kind: 'single', query: parseQuery(request) }
+}
+
+function parseQuery(value: unknown): JsonQuery {
+  const { modelName, action, query } = objectOf(value, 'A query')
+  if (typeof modelName !== 'string' || typeof action !== 'string') {
+    throw RefusedError.validation('A query must have the strings "modelName" and "action", and an object "query".')
+  }
+  const { arguments: args, selection } = objectOf(query, '"query"')
+  return {
+    modelName,
+    action,
+    query: {
+      ...(args === undefined ? {} : { arguments: objectOf(args, '"query.arguments"') }),
+      selection: objectOf(selection, '"query.selection"') as JsonQuery['query']['selection'],
+    },
+  }
+}
+
+function parseTransaction(value: unknown): BatchTransaction | undefined {
+  if (value === undefined || value === null) {
+    return undefined
+  }
+  const { isolationLevel } = objectOf(value, '"transaction"')
+  if (isolationLevel === undefined || isolationLevel === null) {
+    return {}
+  }
+  if (typeof isolationLevel !== 'string' || !ISOLATION_LEVELS.includes(isolationLevel)) {
+    throw RefusedError.validation(`"transaction.isolationLevel" must be one of ${ISOLATION_LEVELS.join(', ')}.`)
+  }
+  return { isolationLevel }
+}
+
+function objectOf(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw RefusedError.validation(`${what} must be a JSON object.`)
+  }
+  return value as Record<string, unknown>
+}

@@ -1,0 +1,94 @@
+import type { ErrorBody, ErrorKind } from './errors.ts'
+
+/** An error as it came out of the Prisma client. */
+interface PrismaError extends Error {
+  readonly code?: unknown
+  readonly errorCode?: unknown
+  readonly meta?: Readonly<Record<string, unknown>> | undefined
+  readonly batchRequestIdx?: number | undefined
+}
+
+/** Prisma found the query wrong, before it ran anything. */
+export function isValidationError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PrismaClientValidationError'
+}
+
+/** Sending the same query again may well work. */
+const RETRYABLE = new Set(['P1001', 'P1008', 'P2024', 'P2034', 'P2037'])
+
+/** What the drivers say when no connection came free in time; Prisma 7 has no code of its own for it. */
+const POOL_TIMEOUT = /timeout exceeded when trying to connect|pool timeout: failed to (?:retrieve|create) a connection/
+
+/** Turns what the Prisma client threw into what callers see: no stack, no path of this server. */
+export function describePrismaError(error: unknown): ErrorBody {
+  const thrown = (error instanceof Error ? error : new Error(String(error))) as PrismaError
+  const code = codeOf(thrown)
+  return {
+    code,
+    kind: kindOf(thrown),
+    message: messageOf(thrown, code),
+    meta: { ...metaOf(thrown.meta ?? {}), ...batchIndexOf(thrown) },
+    retryable: RETRYABLE.has(code),
+  }
+}
+
+function codeOf(error: PrismaError): string {
+  const database = adapterCause(error.meta ?? {})
+  if (POOL_TIMEOUT.test(`${error.message} ${String(database?.originalMessage ?? '')}`)) {
+    return 'P2024'
+  }
+  const code = error.code ?? error.errorCode
+  if (typeof code === 'string') {
+    return code
+  }
+  return isValidationError(error) ? 'P2009' : 'unknown'
+}
+
+function kindOf(error: PrismaError): ErrorKind {
+  switch (error.name) {
+    case 'PrismaClientValidationError':
+      return 'validation'
+    case 'PrismaClientInitializationError':
+      return 'initialization'
+    default:
+      return error.code === 'P2028' ? 'transaction' : 'known'
+  }
+}
+
+function messageOf(error: PrismaError, code: string): string {
+  if (code === 'P2024') {
+    return 'No database connection came free in time. Raise PRISMA_CONNECTION_LIMIT or PRISMA_POOL_TIMEOUT, or send less at once.'
+  }
+  return error.message.trim()
+}
+
+/** Which query of a batch failed. */
+function batchIndexOf({ batchRequestIdx }: PrismaError): Record<string, unknown> {
+  return batchRequestIdx === undefined ? {} : { batchIndex: batchRequestIdx }
+}
+
+interface AdapterCause {
+  readonly kind?: unknown
+  readonly originalCode?: unknown
+  readonly originalMessage?: unknown
+  readonly constraint?: { readonly fields?: unknown; readonly index?: unknown }
+}
+
+/** Lays the driver's error open: which columns or which constraint, and what the database itself said. */
+function metaOf(meta: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { driverAdapterError: _driverAdapterError, ...rest } = meta
+  const cause = adapterCause(meta)
+  if (cause === undefined) {
+    return rest
+  }
+  const target = cause.constraint?.fields ?? cause.constraint?.index
+  return {
+    ...rest,
+    ...(target === undefined ? {} : { target }),
+    database: { kind: cause.kind, code: cause.originalCode, message: cause.originalMessage },
+  }
+}
+
+function adapterCause(meta: Readonly<Record<string, unknown>>): AdapterCause | undefined {
+  return (meta['driverAdapterError'] as { cause?: AdapterCause } | undefined)?.cause
+}

@@ -1,0 +1,56 @@
+import type * as DMMF from '@prisma/dmmf'
+
+import { checkProvider } from '../client/providers.ts'
+import { ConfigurationError } from '../settings.ts'
+import { hasDatasource, withProvider } from './datasource.ts'
+import { readSchemaFiles, relativePaths, type SchemaFile } from './files.ts'
+import { schemaHash } from './hash.ts'
+import { SchemaParser } from './parser.ts'
+
+export interface SchemaLocation {
+  readonly schema: string
+  readonly provider: string | undefined
+}
+
+/** A schema that Prisma has accepted, with everything that is known from it. */
+export interface Schema {
+  /** The files as Prisma reads them, with the provider that is in force. */
+  readonly files: readonly SchemaFile[]
+  /** The paths of the files relative to the schema's root, for people and tools to find them. */
+  readonly relativePaths: readonly string[]
+  readonly provider: string
+  readonly previewFeatures: readonly string[]
+  readonly dmmf: DMMF.Document
+  readonly hash: string
+}
+
+export async function loadSchema(location: SchemaLocation): Promise<Schema> {
+  const { files, sources } = effectiveFiles(location)
+  const parser = await SchemaParser.load()
+  const { provider, previewFeatures } = parser.config(files)
+  checkProvider(provider)
+  const dmmf = parser.dmmf(files)
+  return {
+    files,
+    relativePaths: relativePaths(location.schema, sources),
+    provider,
+    previewFeatures,
+    dmmf,
+    hash: schemaHash(dmmf.datamodel),
+  }
+}
+
+/** The schema's files as they are, and as they read with the provider that is in force. */
+export function effectiveFiles({ schema, provider }: SchemaLocation): { sources: SchemaFile[]; files: SchemaFile[] } {
+  const sources = readSchemaFiles(schema)
+  if (provider !== undefined) {
+    return { sources, files: withProvider(sources, provider) }
+  }
+  if (!hasDatasource(sources)) {
+    throw new ConfigurationError(
+      `The schema '${schema}' has no datasource block, so its provider is unknown. ` +
+        'Add a datasource block, or set PRISMA_PROVIDER (for example PRISMA_PROVIDER=sqlite).',
+    )
+  }
+  return { sources, files: sources }
+}

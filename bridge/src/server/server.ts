@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+
+import type { App } from '../logic/app.ts'
+import type { ServerOptions } from '../options.ts'
+import type { Logger } from '../telemetry/log.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
+import { acceptJson } from './body.ts'
+import { answerFailures } from './failures.ts'
+import { type Health, healthRoutes } from './health.ts'
+import { metricsRoute, observeRequests } from './metrics-route.ts'
+import { queryRoutes } from './query-route.ts'
+import { type SchemaAnswer, schemaRoute } from './schema-route.ts'
+import { guard } from './security.ts'
+
+export interface ServerParts {
+  readonly app: App
+  readonly health: Health
+  readonly metrics: Metrics
+  readonly schema: SchemaAnswer
+  readonly log: Logger
+}
+
+const REQUEST_ID = /^[\w.:/+=-]{1,128}$/
+
+/** The HTTP server with all its doors, not yet listening. */
+export function createServer(
+  options: ServerOptions,
+  { app, health, metrics, schema, log }: ServerParts,
+): FastifyInstance {
+  const server: FastifyInstance = fastify({
+    loggerInstance: onlyTroubles(log),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    bodyLimit: options.bodyLimit,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    keepAliveTimeout: 75_000,
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id']
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+    },
+  })
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id)
+    done()
+  })
+  observeRequests(server, metrics, log)
+  answerFailures(server, metrics)
+  guard(server, options)
+  acceptJson(server)
+  queryRoutes(server, app, health, metrics)
+  healthRoutes(server, health)
+  metricsRoute(server, metrics)
+  schemaRoute(server, schema)
+  return server
+}
+
+/** Fastify tells of its own listening before the ready line is out, which must come first. */
+function onlyTroubles(log: Logger): FastifyBaseLogger {
+  return log.child({}, { level: log.isLevelEnabled('warn') ? 'warn' : log.level })
+}

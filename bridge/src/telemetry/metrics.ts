@@ -1,0 +1,96 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+import type { PoolState } from '../client/database.ts'
+import type { QueryObserver } from '../logic/app.ts'
+import type { ErrorBody } from '../protocol/errors.ts'
+import type { JsonQuery } from '../protocol/json/query.ts'
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+const NANOS_PER_SECOND = 1e9
+
+/** Prometheus metrics. Every label value comes from the schema, the route table or a fixed list, never from a caller. */
+export class Metrics implements QueryObserver {
+  readonly registry = new Registry()
+  readonly #httpSeconds: Histogram<'method' | 'route' | 'status_code'>
+  readonly #queries: Counter<'model' | 'operation' | 'status'>
+  readonly #querySeconds: Histogram<'model' | 'operation'>
+  readonly #errors: Counter<'type' | 'code'>
+
+  constructor(pool: () => PoolState) {
+    const registers = [this.registry]
+    this.#httpSeconds = new Histogram({
+      name: 'prisma_bridge_http_request_duration_seconds',
+      help: 'Time from the request to the last byte of its answer',
+      labelNames: ['method', 'route', 'status_code'],
+      buckets: SECONDS,
+      registers,
+    })
+    this.#queries = new Counter({
+      name: 'prisma_bridge_queries_total',
+      help: 'Queries handed to Prisma, by outcome',
+      labelNames: ['model', 'operation', 'status'],
+      registers,
+    })
+    this.#querySeconds = new Histogram({
+      name: 'prisma_bridge_query_duration_seconds',
+      help: 'Time Prisma and the database took for a query',
+      labelNames: ['model', 'operation'],
+      buckets: SECONDS,
+      registers,
+    })
+    this.#errors = new Counter({
+      name: 'prisma_bridge_errors_total',
+      help: 'Errors given to callers',
+      labelNames: ['type', 'code'],
+      registers,
+    })
+    observePool(this.registry, pool)
+    observeEventLoop(this.registry)
+    collectDefaultMetrics({ register: this.registry })
+  }
+
+  queryFinished({ modelName, action }: JsonQuery, seconds: number, error: ErrorBody | undefined): void {
+    const labels = { model: modelName, operation: action }
+    this.#queries.inc({ ...labels, status: error === undefined ? 'success' : 'error' })
+    this.#querySeconds.observe(labels, seconds)
+  }
+
+  errorAnswered({ kind, code }: ErrorBody): void {
+    this.#errors.inc({ type: kind, code })
+  }
+
+  requestFinished(method: string, route: string, statusCode: number, seconds: number): void {
+    this.#httpSeconds.observe({ method, route, status_code: statusCode }, seconds)
+  }
+}
+
+function observePool(registry: Registry, pool: () => PoolState): void {
+  new Gauge({
+    name: 'prisma_bridge_pool_connections',
+    help: 'Connections of the pool that are busy or idle, and queries that wait for one',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      const { size, idle, waiting } = pool()
+      this.set({ state: 'busy' }, size - idle)
+      this.set({ state: 'idle' }, idle)
+      this.set({ state: 'waiting' }, waiting)
+    },
+  })
+}
+
+function observeEventLoop(registry: Registry): void {
+  const delay = monitorEventLoopDelay({ resolution: 20 })
+  delay.enable()
+  new Gauge({
+    name: 'prisma_bridge_event_loop_lag_seconds',
+    help: 'Mean delay of the event loop since the last scrape',
+    registers: [registry],
+    collect() {
+      this.set(Number.isNaN(delay.mean) ? 0 : delay.mean / NANOS_PER_SECOND)
+      delay.reset()
+    },
+  })
+}

@@ -1,0 +1,10 @@
+// The part of WebAssembly that the bridge uses; Node's own types leave it to those of the browser.
+declare namespace WebAssembly {
+  class Module {
+    constructor(bytes: Uint8Array)
+  }
+  class Instance {
+    constructor(module: Module, imports?: Record<string, unknown>)
+    readonly exports: Record<string, unknown>
+  }
+}
