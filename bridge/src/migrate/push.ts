@@ -1,3 +1,67 @@
-export async function push(_c: unknown): Promise<number> {
-  return 1
+import type { DatabaseOptions, PushOptions, SchemaOptions } from '../options.ts'
+import { loadSchema, type Schema } from '../schema/schema.ts'
+import { withSchemaEngine } from './schema-engine.ts'
+import { openTarget } from './target.ts'
+
+export interface PushCommand {
+  readonly schema: SchemaOptions
+  readonly database: DatabaseOptions
+  readonly push: PushOptions
+}
+
+export interface PushResult {
+  readonly executedSteps: number
+  /** Why the changes were not made: each entry is a loss of data or something that cannot be done. */
+  readonly refusals: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+/** Brings the database to the state of the schema. Losing data needs to be asked for. */
+export async function push(command: PushCommand): Promise<number> {
+  const schema = await loadSchema(command.schema)
+  const result = await pushSchema(schema, command.database, command.push)
+  result.warnings.forEach((warning) => {
+    process.stderr.write(`  * ${warning}\n`)
+  })
+  if (result.refusals.length > 0) {
+    process.stderr.write(refusalText(result.refusals))
+    return 1
+  }
+  process.stdout.write(
+    result.executedSteps === 0
+      ? 'The database is already in sync with the Prisma schema.\n'
+      : `The database is now in sync with the Prisma schema (${result.executedSteps} changes).\n`,
+  )
+  return 0
+}
+
+export async function pushSchema(schema: Schema, database: DatabaseOptions, options: PushOptions): Promise<PushResult> {
+  const target = await openTarget(schema.provider, database)
+  try {
+    return await withSchemaEngine(schema.files, target.adapter, async (engine) => {
+      if (options.forceReset) {
+        await engine.reset({ filter: NO_FILTER })
+      }
+      const { executedSteps, warnings, unexecutable } = await engine.schemaPush({
+        force: options.acceptDataLoss,
+        schema: { files: schema.files.map((file) => ({ ...file })) },
+        filters: NO_FILTER,
+      })
+      const refusals = [...unexecutable, ...(options.acceptDataLoss ? [] : warnings)]
+      return { executedSteps, refusals, warnings: options.acceptDataLoss ? warnings : [] }
+    })
+  } finally {
+    await target.close()
+  }
+}
+
+const NO_FILTER = { externalTables: [], externalEnums: [] }
+
+function refusalText(refusals: readonly string[]): string {
+  return [
+    'The database was not changed, because these changes would lose data or cannot be made:',
+    ...refusals.map((refusal) => `  * ${refusal}`),
+    'Run it again with --accept-data-loss to make the changes that lose data, or with --force-reset to empty the database first.',
+    '',
+  ].join('\n')
 }

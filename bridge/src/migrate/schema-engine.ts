@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+
+import type { SchemaFile } from '../schema/files.ts'
+
+type Bindings = Record<string, unknown> & {
+  __wbg_set_wasm(exports: unknown): void
+  SchemaEngine: typeof SchemaEngine
+}
+
+/** Prisma's schema engine failed. The message is its own. */
+export class SchemaEngineError extends Error {
+  override readonly name = 'SchemaEngineError'
+}
+
+/** Runs Prisma's schema engine, which is WebAssembly, over a driver adapter. */
+export async function withSchemaEngine<T>(
+  files: readonly SchemaFile[],
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  const bound = bindMigrationAwareSqlAdapterFactory(adapter)
+  const { SchemaEngine } = await loadEngine()
+  const datamodels = files.map(({ path, content }): [string, string] => [path, content])
+  try {
+    const engine = await SchemaEngine.new({ datamodels }, () => undefined, bound)
+    try {
+      return await work(engine)
+    } finally {
+      engine.free()
+    }
+  } catch (error) {
+    throw new SchemaEngineError(messageOf(error), { cause: error })
+  }
+}
+
+async function loadEngine(): Promise<Bindings> {
+  const bindings = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as Bindings
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(wasmFile())), {
+    './schema_engine_bg.js': bindings,
+  })
+  bindings.__wbg_set_wasm(instance.exports)
+  const start = instance.exports['__wbindgen_start'] as () => void
+  start()
+  return bindings
+}
+
+/** Beside the bundle, or in the package when the bridge runs from its sources. */
+function wasmFile(): URL | string {
+  const bundled = new URL('./schema_engine_bg.wasm', import.meta.url)
+  return existsSync(bundled)
+    ? bundled
+    : createRequire(import.meta.url)
+        .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+        .replace(/\.js$/, '.wasm')
+}
+
+function messageOf(error: unknown): string {
+  const { message, code } = error as { message?: unknown; code?: unknown }
+  const text = typeof message === 'string' ? message : String(error)
+  return typeof code === 'string' ? `${code}: ${text}` : text
+}

@@ -1,0 +1,26 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+
+import type { DatabaseOptions } from '../options.ts'
+import { ConfigurationError } from '../settings.ts'
+
+/** A database whose schema is to be changed. */
+export interface MigrationTarget {
+  readonly adapter: SqlMigrationAwareDriverAdapterFactory
+  close(): Promise<void>
+}
+
+const TARGETS: Record<string, (options: DatabaseOptions) => Promise<MigrationTarget>> = {
+  sqlite: async (options) => (await import('./sqlite-target.ts')).openSqliteTarget(options),
+  postgresql: async (options) => (await import('./postgresql-target.ts')).openPostgresqlTarget(options),
+}
+
+export async function openTarget(provider: string, options: DatabaseOptions): Promise<MigrationTarget> {
+  const open = TARGETS[provider]
+  if (open === undefined) {
+    throw new ConfigurationError(
+      `'db push' cannot change a ${provider} database: Prisma's schema engine without native binaries knows only ` +
+        `${Object.keys(TARGETS).join(' and ')}. Use Prisma's own command line for this database (npx prisma@7.10.0 db push).`,
+    )
+  }
+  return open(options)
+}
