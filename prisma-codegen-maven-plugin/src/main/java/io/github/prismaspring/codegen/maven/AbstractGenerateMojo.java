@@ -33,7 +33,6 @@ import io.github.prismaspring.codegen.schema.DmmfSource;
 import io.github.prismaspring.codegen.schema.SchemaException;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -78,8 +77,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 	@Parameter(defaultValue = "${project}", readonly = true, required = true)
 	private MavenProject project;
 
-	@Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-	private MojoExecution execution;
+	@Parameter(defaultValue = "${mojoExecution.executionId}", readonly = true, required = true)
+	private String executionId;
 
 	private final BuildContext buildContext;
 
@@ -123,7 +122,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 		return new GeneratorSettings(schema().toPath(), packageName(),
 				this.providers.stream().map(DatabaseProvider::of).toList(),
 				new OutputFolders(outputDirectory().toPath(), resourceDirectory().toPath()),
-				stamps.resolve(this.execution.getExecutionId() + ".stamp"), Charset.forName(this.encoding));
+				stamps.resolve(this.executionId + ".stamp"), Charset.forName(this.encoding));
 	}
 
 	private void report(GenerationResult result, GeneratorSettings settings) {

@@ -56,6 +56,15 @@ final class JavaCase {
 			.toUpperCase(Locale.ROOT);
 	}
 
+	/**
+	 * Return a name as that of a value of an enum.
+	 * @param name a name such as {@code ADMIN}
+	 * @return the same name, if it is a Java identifier
+	 */
+	static String enumConstant(String name) {
+		return identifier(name);
+	}
+
 	private static String identifier(String name) {
 		StringBuilder identifier = new StringBuilder();
 		name.codePoints()
