@@ -70,6 +70,14 @@ public final class BridgeBundle {
 	}
 
 	/**
+	 * Return what tells this bundle from every other: the SHA-256 of its index.
+	 * @return the hash in hexadecimal
+	 */
+	public String hash() {
+		return this.index.hash();
+	}
+
+	/**
 	 * Unpack the bundle, unless the cache has it already.
 	 * @param cache where to unpack to
 	 * @return the script to run with Node.js; what it needs lies beside it

@@ -1,0 +1,400 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.autoconfigure;
+
+import java.io.File;
+import java.net.URI;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.convert.DurationUnit;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Configuration properties for Prisma.
+ */
+@ConfigurationProperties("prisma")
+public class PrismaProperties {
+
+	/**
+	 * Whether to enable Prisma.
+	 */
+	private boolean enabled = true;
+
+	/**
+	 * Maximum number of connections that a bridge started by the application holds to the
+	 * database.
+	 */
+	private int connectionLimit = 10;
+
+	/**
+	 * Maximum time that a query waits for a free connection to the database. If a
+	 * duration suffix is not specified, seconds will be used.
+	 */
+	@DurationUnit(ChronoUnit.SECONDS)
+	private Duration poolTimeout = Duration.ofSeconds(10);
+
+	private final Datasource datasource = new Datasource();
+
+	private final Bridge bridge = new Bridge();
+
+	private final Client client = new Client();
+
+	private final Schema schema = new Schema();
+
+	public boolean isEnabled() {
+		return this.enabled;
+	}
+
+	public void setEnabled(boolean enabled) {
+		this.enabled = enabled;
+	}
+
+	public int getConnectionLimit() {
+		return this.connectionLimit;
+	}
+
+	public void setConnectionLimit(int connectionLimit) {
+		this.connectionLimit = connectionLimit;
+	}
+
+	public Duration getPoolTimeout() {
+		return this.poolTimeout;
+	}
+
+	public void setPoolTimeout(Duration poolTimeout) {
+		this.poolTimeout = poolTimeout;
+	}
+
+	public Datasource getDatasource() {
+		return this.datasource;
+	}
+
+	public Bridge getBridge() {
+		return this.bridge;
+	}
+
+	public Client getClient() {
+		return this.client;
+	}
+
+	public Schema getSchema() {
+		return this.schema;
+	}
+
+	/**
+	 * The database of a bridge that the application starts.
+	 */
+	public static class Datasource {
+
+		/**
+		 * URL of the database in Prisma's form, such as
+		 * "postgresql://user:password@localhost:5432/shop" or "file:./dev.db". Falls back
+		 * to the environment variable DATABASE_URL.
+		 */
+		private @Nullable String url;
+
+		/**
+		 * Provider to use instead of the one that the schema names, such as "postgresql".
+		 */
+		private @Nullable String provider;
+
+		public @Nullable String getUrl() {
+			return this.url;
+		}
+
+		public void setUrl(@Nullable String url) {
+			this.url = url;
+		}
+
+		public @Nullable String getProvider() {
+			return this.provider;
+		}
+
+		public void setProvider(@Nullable String provider) {
+			this.provider = provider;
+		}
+
+	}
+
+	/**
+	 * The bridge.
+	 */
+	public static class Bridge {
+
+		/**
+		 * URL of a bridge that runs outside of the application. With auto-start, URL on
+		 * this machine that the application's own bridge listens on.
+		 */
+		private @Nullable URI url;
+
+		/**
+		 * Token that a bridge outside of the application wants to see. A bridge that the
+		 * application starts gets a random one.
+		 */
+		private @Nullable String token;
+
+		/**
+		 * Whether to start a bridge with the application. Enabled by default unless a URL
+		 * is set.
+		 */
+		private @Nullable Boolean autoStart;
+
+		/**
+		 * Path or name of the Node.js executable. By default NODE_HOME and PATH are
+		 * searched.
+		 */
+		private @Nullable String nodeExecutable;
+
+		/**
+		 * Port that a bridge started by the application listens on, 0 to let it choose
+		 * one.
+		 */
+		private int port;
+
+		/**
+		 * Maximum time that a bridge started by the application may take to become ready.
+		 */
+		private Duration startupTimeout = Duration.ofSeconds(30);
+
+		/**
+		 * Maximum time that a bridge started by the application may take to end before it
+		 * is killed.
+		 */
+		private Duration shutdownTimeout = Duration.ofSeconds(10);
+
+		/**
+		 * Folder to unpack the bridge to. By default the operating system's folder for
+		 * the user's cached files.
+		 */
+		private @Nullable File cacheDirectory;
+
+		/**
+		 * Additional environment variables for a bridge started by the application.
+		 */
+		private final Map<String, String> environment = new LinkedHashMap<>();
+
+		/**
+		 * Level from which on a bridge started by the application writes log messages.
+		 */
+		private LogLevel logLevel = LogLevel.INFO;
+
+		private final Restart restart = new Restart();
+
+		public @Nullable URI getUrl() {
+			return this.url;
+		}
+
+		public void setUrl(@Nullable URI url) {
+			this.url = url;
+		}
+
+		public @Nullable String getToken() {
+			return this.token;
+		}
+
+		public void setToken(@Nullable String token) {
+			this.token = token;
+		}
+
+		public @Nullable Boolean getAutoStart() {
+			return this.autoStart;
+		}
+
+		public void setAutoStart(@Nullable Boolean autoStart) {
+			this.autoStart = autoStart;
+		}
+
+		public @Nullable String getNodeExecutable() {
+			return this.nodeExecutable;
+		}
+
+		public void setNodeExecutable(@Nullable String nodeExecutable) {
+			this.nodeExecutable = nodeExecutable;
+		}
+
+		public int getPort() {
+			return this.port;
+		}
+
+		public void setPort(int port) {
+			this.port = port;
+		}
+
+		public Duration getStartupTimeout() {
+			return this.startupTimeout;
+		}
+
+		public void setStartupTimeout(Duration startupTimeout) {
+			this.startupTimeout = startupTimeout;
+		}
+
+		public Duration getShutdownTimeout() {
+			return this.shutdownTimeout;
+		}
+
+		public void setShutdownTimeout(Duration shutdownTimeout) {
+			this.shutdownTimeout = shutdownTimeout;
+		}
+
+		public @Nullable File getCacheDirectory() {
+			return this.cacheDirectory;
+		}
+
+		public void setCacheDirectory(@Nullable File cacheDirectory) {
+			this.cacheDirectory = cacheDirectory;
+		}
+
+		public Map<String, String> getEnvironment() {
+			return this.environment;
+		}
+
+		public LogLevel getLogLevel() {
+			return this.logLevel;
+		}
+
+		public void setLogLevel(LogLevel logLevel) {
+			this.logLevel = logLevel;
+		}
+
+		public Restart getRestart() {
+			return this.restart;
+		}
+
+		/**
+		 * How a bridge that has ended unexpectedly is brought back.
+		 */
+		public static class Restart {
+
+			/**
+			 * Pause before the second attempt to restart the bridge. It doubles with each
+			 * further attempt. The first attempt is made at once.
+			 */
+			private Duration initialBackoff = Duration.ofMillis(200);
+
+			/**
+			 * Maximum pause between two attempts to restart the bridge.
+			 */
+			private Duration maxBackoff = Duration.ofSeconds(30);
+
+			public Duration getInitialBackoff() {
+				return this.initialBackoff;
+			}
+
+			public void setInitialBackoff(Duration initialBackoff) {
+				this.initialBackoff = initialBackoff;
+			}
+
+			public Duration getMaxBackoff() {
+				return this.maxBackoff;
+			}
+
+			public void setMaxBackoff(Duration maxBackoff) {
+				this.maxBackoff = maxBackoff;
+			}
+
+		}
+
+	}
+
+	/**
+	 * The exchange with the bridge.
+	 */
+	public static class Client {
+
+		/**
+		 * Maximum time to wait for a connection to the bridge.
+		 */
+		private Duration connectTimeout = Duration.ofSeconds(2);
+
+		/**
+		 * Maximum time from a request to its complete answer.
+		 */
+		private Duration requestTimeout = Duration.ofSeconds(60);
+
+		/**
+		 * Maximum size of an answer.
+		 */
+		private DataSize maxResponseSize = DataSize.ofMegabytes(64);
+
+		public Duration getConnectTimeout() {
+			return this.connectTimeout;
+		}
+
+		public void setConnectTimeout(Duration connectTimeout) {
+			this.connectTimeout = connectTimeout;
+		}
+
+		public Duration getRequestTimeout() {
+			return this.requestTimeout;
+		}
+
+		public void setRequestTimeout(Duration requestTimeout) {
+			this.requestTimeout = requestTimeout;
+		}
+
+		public DataSize getMaxResponseSize() {
+			return this.maxResponseSize;
+		}
+
+		public void setMaxResponseSize(DataSize maxResponseSize) {
+			this.maxResponseSize = maxResponseSize;
+		}
+
+	}
+
+	/**
+	 * The schema.
+	 */
+	public static class Schema {
+
+		/**
+		 * What to do about the database's tables when the application starts.
+		 */
+		private SchemaMode mode = SchemaMode.NONE;
+
+		/**
+		 * File or folder of the schema. By default the schema that the client was
+		 * generated from.
+		 */
+		private @Nullable File location;
+
+		public SchemaMode getMode() {
+			return this.mode;
+		}
+
+		public void setMode(SchemaMode mode) {
+			this.mode = mode;
+		}
+
+		public @Nullable File getLocation() {
+			return this.location;
+		}
+
+		public void setLocation(@Nullable File location) {
+			this.location = location;
+		}
+
+	}
+
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.bridge;
+
+import org.springframework.context.ApplicationEvent;
+
+/**
+ * Published when the bridge has ended although nobody asked it to. It is going to be
+ * restarted.
+ */
+public class BridgeExitedEvent extends ApplicationEvent {
+
+	private final int exitCode;
+
+	/**
+	 * Create a new event.
+	 * @param source the lifecycle that watches the bridge
+	 * @param exitCode the bridge's exit code
+	 */
+	public BridgeExitedEvent(BridgeLifecycle source, int exitCode) {
+		super(source);
+		this.exitCode = exitCode;
+	}
+
+	/**
+	 * Return the exit code.
+	 * @return the exit code
+	 */
+	public int getExitCode() {
+		return this.exitCode;
+	}
+
+}

@@ -1,0 +1,388 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.bridge;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.aot.AbstractAotProcessor;
+
+/**
+ * Starts the bridge with the application, brings it back when it ends, and stops it with
+ * the application.
+ * <p>
+ * Whoever needs the bridge before the application's lifecycle starts (in a
+ * {@code @PostConstruct} method, say) starts it by asking for its {@link #address()}.
+ * <p>
+ * The bridge is not {@linkplain #isPauseable() paused} while Spring's test framework uses
+ * another application context: to keep it costs some memory, to stop it would lose
+ * in-memory databases and make the context slow to come back.
+ */
+public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
+
+	/**
+	 * The phase of this lifecycle: before everything that may use the bridge, web servers
+	 * and schedulers among it, and stopped after all of it.
+	 */
+	public static final int PHASE = Integer.MIN_VALUE / 2;
+
+	private static final Logger logger = LoggerFactory.getLogger(BridgeLifecycle.class);
+
+	private final BridgeLauncher launcher;
+
+	private final Runnable preparation;
+
+	private final BridgeTimings timings;
+
+	private final ApplicationEventPublisher publisher;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final AtomicInteger restarts = new AtomicInteger();
+
+	private final Runnable lastResort = this::kill;
+
+	private volatile BridgeState state = BridgeState.NEW;
+
+	private volatile @Nullable BridgeAddress address;
+
+	private volatile @Nullable BridgeProcess process;
+
+	private CompletableFuture<BridgeAddress> starting = new CompletableFuture<>();
+
+	private int attempts;
+
+	// Tells a start from the one before, should that one not know yet that it was stopped
+	private int generation;
+
+	/**
+	 * Create a new lifecycle.
+	 * @param launcher what launches the bridge
+	 * @param preparation what has to be done at each start, but not when the bridge is
+	 * restarted
+	 * @param timings how patient to be
+	 * @param publisher where to publish that the bridge has come or gone
+	 */
+	public BridgeLifecycle(BridgeLauncher launcher, Runnable preparation, BridgeTimings timings,
+			ApplicationEventPublisher publisher) {
+		this.launcher = launcher;
+		this.preparation = preparation;
+		this.timings = timings;
+		this.publisher = publisher;
+	}
+
+	@Override
+	public void start() {
+		if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+			startOrAwaitStart();
+		}
+	}
+
+	/**
+	 * Return where the bridge listens. Starts it if that has not happened yet.
+	 * @return the address
+	 * @throws BridgeException if it cannot be started
+	 * @throws BridgeNotRunningException if it is stopped or about to be restarted
+	 */
+	public BridgeAddress address() {
+		BridgeAddress current = this.address;
+		if (current != null) {
+			return current;
+		}
+		return switch (this.state) {
+			case NEW, STARTING, RUNNING -> startOrAwaitStart();
+			case RESTARTING ->
+				throw new BridgeNotRunningException("The Prisma bridge has ended unexpectedly and is being restarted");
+			case STOPPED -> throw new BridgeNotRunningException("The Prisma bridge has been stopped");
+		};
+	}
+
+	/**
+	 * Return where the bridge listens at this moment.
+	 * @return the address, or {@code null} if the bridge is not running
+	 */
+	public @Nullable BridgeAddress currentAddress() {
+		return this.address;
+	}
+
+	/**
+	 * Return what this lifecycle is doing.
+	 * @return the state
+	 */
+	public BridgeState state() {
+		return this.state;
+	}
+
+	/**
+	 * Return how often the bridge had to be restarted.
+	 * @return the number of restarts
+	 */
+	public int restarts() {
+		return this.restarts.get();
+	}
+
+	private BridgeAddress startOrAwaitStart() {
+		CompletableFuture<BridgeAddress> mine = null;
+		CompletableFuture<BridgeAddress> awaited;
+		int generation;
+		this.lock.lock();
+		try {
+			if (this.state == BridgeState.NEW || this.state == BridgeState.STOPPED) {
+				mine = new CompletableFuture<>();
+				this.starting = mine;
+				this.attempts = 0;
+				this.state = BridgeState.STARTING;
+				this.generation++;
+			}
+			generation = this.generation;
+			awaited = this.starting;
+		}
+		finally {
+			this.lock.unlock();
+		}
+		if (mine != null) {
+			begin(generation, mine);
+		}
+		return join(awaited);
+	}
+
+	private static BridgeAddress join(CompletableFuture<BridgeAddress> starting) {
+		try {
+			return starting.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof BridgeException cause) {
+				throw cause;
+			}
+			throw ex;
+		}
+	}
+
+	private void begin(int generation, CompletableFuture<BridgeAddress> result) {
+		try {
+			this.preparation.run();
+			result.complete(launch(generation));
+		}
+		catch (RuntimeException | Error ex) {
+			giveUp(generation);
+			result.completeExceptionally(ex);
+		}
+	}
+
+	private void giveUp(int generation) {
+		this.lock.lock();
+		try {
+			if (this.state == BridgeState.STARTING && this.generation == generation) {
+				this.state = BridgeState.NEW;
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	// The process is known to stop() from the moment it is there, and ends when this
+	// fails
+	private BridgeAddress launch(int generation) {
+		BridgeProcess launched = this.launcher.launch();
+		try {
+			this.lock.lock();
+			try {
+				requireWanted(generation);
+				this.process = launched;
+			}
+			finally {
+				this.lock.unlock();
+			}
+			registerLastResort();
+			BridgeAddress result = launched.awaitReady(this.timings.startupTimeout());
+			this.lock.lock();
+			try {
+				requireWanted(generation);
+				this.address = result;
+				this.state = BridgeState.RUNNING;
+			}
+			finally {
+				this.lock.unlock();
+			}
+			launched.onExit((exitCode) -> exited(launched, exitCode));
+			logger.info("Prisma bridge is running at {} with PID {}", result, launched.pid());
+			publish(new BridgeReadyEvent(this, launched.pid()));
+			return result;
+		}
+		catch (RuntimeException | Error ex) {
+			launched.kill();
+			throw ex;
+		}
+	}
+
+	private void requireWanted(int generation) {
+		if (this.generation != generation || this.state == BridgeState.STOPPED) {
+			throw new BridgeNotRunningException("The Prisma bridge has been stopped");
+		}
+	}
+
+	private void exited(BridgeProcess exited, int exitCode) {
+		this.lock.lock();
+		try {
+			if (this.process != exited || this.state != BridgeState.RUNNING) {
+				return;
+			}
+			this.state = BridgeState.RESTARTING;
+			this.address = null;
+			if (exited.age().compareTo(this.timings.maxBackoff()) > 0) {
+				this.attempts = 0;
+			}
+			scheduleRestart();
+		}
+		finally {
+			this.lock.unlock();
+		}
+		logger.warn("Prisma bridge with PID {} has ended with exit code {} and is being restarted", exited.pid(),
+				exitCode);
+		publish(new BridgeExitedEvent(this, exitCode));
+	}
+
+	private void scheduleRestart() {
+		Duration pause = this.timings.backoff(this.attempts);
+		this.attempts++;
+		int current = this.generation;
+		CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS, BridgeLifecycle::runInThreadOfItsOwn)
+			.execute(() -> restart(current));
+	}
+
+	private static void runInThreadOfItsOwn(Runnable task) {
+		Thread thread = new Thread(task, "prisma-bridge-restart");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	private void restart(int generation) {
+		try {
+			launch(generation);
+			this.restarts.incrementAndGet();
+		}
+		catch (RuntimeException ex) {
+			this.lock.lock();
+			try {
+				if (this.generation != generation || this.state != BridgeState.RESTARTING) {
+					return;
+				}
+				logger.error("Prisma bridge could not be restarted, trying again in {} ms",
+						this.timings.backoff(this.attempts).toMillis(), ex);
+				scheduleRestart();
+			}
+			finally {
+				this.lock.unlock();
+			}
+		}
+	}
+
+	@Override
+	public void stop() {
+		BridgeProcess stopping;
+		this.lock.lock();
+		try {
+			this.state = BridgeState.STOPPED;
+			this.address = null;
+			stopping = this.process;
+			this.process = null;
+		}
+		finally {
+			this.lock.unlock();
+		}
+		if (stopping != null) {
+			stopping.stop(this.timings.shutdownTimeout());
+		}
+		removeLastResort();
+	}
+
+	// Runs after all application contexts have been closed, and not beside that as a
+	// shutdown hook of its own would
+	private void registerLastResort() {
+		try {
+			SpringApplication.getShutdownHandlers().add(this.lastResort);
+		}
+		catch (IllegalStateException ex) {
+			logger.trace("The application is about to end", ex);
+		}
+	}
+
+	private void removeLastResort() {
+		try {
+			SpringApplication.getShutdownHandlers().remove(this.lastResort);
+		}
+		catch (IllegalStateException ex) {
+			logger.trace("The application is about to end", ex);
+		}
+	}
+
+	private void kill() {
+		BridgeProcess current = this.process;
+		if (current != null) {
+			current.kill();
+		}
+	}
+
+	/**
+	 * Stops a bridge that was started by its first use in an application context that
+	 * never got as far as to start its lifecycle.
+	 */
+	@Override
+	public void destroy() {
+		stop();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.state == BridgeState.STARTING || this.state == BridgeState.RUNNING
+				|| this.state == BridgeState.RESTARTING;
+	}
+
+	@Override
+	public boolean isPauseable() {
+		return false;
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+	private void publish(ApplicationEvent event) {
+		try {
+			this.publisher.publishEvent(event);
+		}
+		catch (RuntimeException ex) {
+			logger.debug("{} could not be published", event, ex);
+		}
+	}
+
+}
