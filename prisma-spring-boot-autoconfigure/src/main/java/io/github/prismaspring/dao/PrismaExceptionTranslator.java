@@ -17,6 +17,7 @@
 package io.github.prismaspring.dao;
 
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.PrismaSchemaMismatchException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.CannotAcquireLockException;
@@ -53,7 +54,10 @@ public class PrismaExceptionTranslator implements PersistenceExceptionTranslator
 	public DataAccessException translate(PrismaException ex) {
 		String code = ex.code();
 		String message = ErrorMessage.of(ex);
-		return (code != null) ? translateCode(code, message, ex) : translateKind(message, ex);
+		if (ex instanceof PrismaSchemaMismatchException) {
+			return new InvalidDataAccessResourceUsageException(message, ex);
+		}
+		return (code != null && code.startsWith("P")) ? translateCode(code, message, ex) : translateKind(message, ex);
 	}
 
 	private DataAccessException translateCode(String code, String message, PrismaException ex) {
@@ -86,10 +90,8 @@ public class PrismaExceptionTranslator implements PersistenceExceptionTranslator
 		};
 	}
 
-	/**
-	 * Translates that a row was not found: either the one that the operation itself is
-	 * about, or a related one that a new row was to be connected to.
-	 */
+	// The missing row is either the one that the operation is about, or one that a new
+	// row was to be connected to
 	private DataAccessException missingRow(String message, PrismaException ex) {
 		boolean related = "create".equals(ex.operation()) || "upsert".equals(ex.operation());
 		return (related) ? new DataIntegrityViolationException(message, ex)

@@ -74,4 +74,13 @@ public final class Columns {
 		return List.copyOf(elements);
 	}
 
+	/**
+	 * Describes Bytes by their length only.
+	 * @param bytes the bytes, or {@code null}
+	 * @return the description
+	 */
+	public static String describe(byte @Nullable [] bytes) {
+		return (bytes != null) ? bytes.length + " bytes" : "null";
+	}
+
 }

@@ -35,7 +35,7 @@ public class RelationNotLoadedException extends IllegalStateException {
 	}
 
 	private static String constant(String model) {
-		return model.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+		return model.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_").toUpperCase(Locale.ROOT);
 	}
 
 }

@@ -54,7 +54,7 @@ public final class UniqueWhere<M> implements Where<M> {
 	/**
 	 * Creates a filter by the values of several columns that are unique together.
 	 * @param <M> the model
-	 * @param name Prisma's name of the key, for example {@code tenant_number}
+	 * @param name the protocol's name of the key, for example {@code tenant_number}
 	 * @param parts a filter for each column of the key, in the key's order
 	 * @return the filter
 	 */

@@ -42,7 +42,8 @@ public sealed interface ColumnAssign<M> extends Assign<M> permits ColumnEntry {
 	 * @param <M> the model
 	 * @param field the name of the field
 	 * @param role what the column is to its model
-	 * @param operation Prisma's name of the operation, for example {@code increment}
+	 * @param operation the protocol's name of the operation, for example
+	 * {@code increment}
 	 * @param value the operand
 	 * @return the assignment
 	 */

@@ -1,0 +1,69 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.example;
+
+import java.util.List;
+
+import io.github.prismaspring.client.ModelDelegate;
+import io.github.prismaspring.client.read.Include;
+import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.client.read.Shape;
+import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.engine.PrismaEngine;
+
+/**
+ * The queries of {@link Payment}, blocking.
+ *
+ * @param <R> the type of the object that a row becomes
+ */
+public final class PaymentDelegate<R> extends
+		ModelDelegate<Payment, R, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.NeedsBooking<PaymentCreate.Ready>>>> {
+
+	private PaymentDelegate(PrismaEngine engine, ModelShape<Payment> whole, Shape<R> shape) {
+		super(engine, whole, shape, PaymentCreate.start());
+	}
+
+	static PaymentDelegate<Payment> of(PrismaEngine engine) {
+		return of(engine, ModelShape.of(Models.PAYMENT.modelType()));
+	}
+
+	private static PaymentDelegate<Payment> of(PrismaEngine engine, ModelShape<Payment> whole) {
+		return new PaymentDelegate<>(engine, whole, whole);
+	}
+
+	/**
+	 * Adds relations to what every query gives.
+	 * @param includes the relations
+	 * @return the delegate whose rows have these relations
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final PaymentDelegate<Payment> include(Include<Payment>... includes) {
+		return of(engine(), whole().include(includes));
+	}
+
+	/**
+	 * Creates rows.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return how many were created
+	 */
+	public long createMany(List<PaymentCreate.Ready> rows, CreateMany option) {
+		return createManyWith(rows, option);
+	}
+
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.example;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import io.github.prismaspring.client.field.InsensitiveTextField;
+import io.github.prismaspring.client.field.ModelFields;
+import io.github.prismaspring.client.field.NumberField;
+import io.github.prismaspring.client.field.ToOne;
+import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.scalar.ScalarTypes;
+import io.github.prismaspring.client.where.TextWhere;
+import io.github.prismaspring.client.where.UniqueWhere;
+import io.github.prismaspring.client.where.Where;
+
+/**
+ * The fields of {@link Payment}.
+ */
+public final class PaymentFields extends ModelFields<Payment> {
+
+	/**
+	 * The column {@code id}.
+	 */
+	public final NumberField<Payment, Integer, UniqueWhere<Payment>> id = new NumberField<>(
+			unique("id", ScalarTypes.INT));
+
+	/**
+	 * The column {@code amount}.
+	 */
+	public final NumberField<Payment, BigDecimal, Where<Payment>> amount = new NumberField<>(
+			column("amount", ScalarTypes.DECIMAL));
+
+	/**
+	 * The relation {@code booking}.
+	 */
+	public final ToOne<Payment, Booking, BookingCreate.NeedsTenantId<BookingCreate.NeedsNumber<BookingCreate.NeedsClass<BookingCreate.NeedsDay<BookingCreate.Ready>>>>> booking = toOne(
+			"booking", key(List.of("tenantId", "number"), List.of("tenantId", "number")), () -> Models.BOOKING,
+			BookingCreate::startWithoutPayments);
+
+	/**
+	 * The column {@code tenantId}.
+	 */
+	public final InsensitiveTextField<Payment, TextWhere<Payment>> tenantId = new InsensitiveTextField<>(
+			text("tenantId").unchecked());
+
+	/**
+	 * The column {@code number}.
+	 */
+	public final NumberField<Payment, Integer, Where<Payment>> number = new NumberField<>(
+			column("number", ScalarTypes.INT).unchecked());
+
+	PaymentFields() {
+		super(new ModelType<>("Payment", List.of("id", "amount", "tenantId", "number"), Payment::read));
+	}
+
+}

@@ -1,0 +1,123 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.example;
+
+import java.util.List;
+import java.util.Set;
+
+import io.github.prismaspring.PrismaClient;
+import io.github.prismaspring.PrismaSchema;
+import io.github.prismaspring.engine.PrismaEngine;
+
+/**
+ * The blocking Prisma client.
+ */
+public final class Prisma extends PrismaClient {
+
+	/**
+	 * The schema that the client was generated from.
+	 */
+	public static final PrismaSchema SCHEMA = new PrismaSchema(
+			"0000000000000000000000000000000000000000000000000000000000000000", "postgresql", Set.of("postgresql"),
+			List.of("META-INF/prisma/io.github.prismaspring.client.example/schema.prisma"));
+
+	private final UserDelegate<User> user;
+
+	private final ProfileDelegate<Profile> profile;
+
+	private final PostDelegate<Post> post;
+
+	private final CategoryDelegate<Category> category;
+
+	private final BookingDelegate<Booking> booking;
+
+	private final PaymentDelegate<Payment> payment;
+
+	private final SampleDelegate<Sample> sample;
+
+	/**
+	 * Creates a client.
+	 * @param engine what runs the queries
+	 */
+	public Prisma(PrismaEngine engine) {
+		super(engine);
+		this.user = UserDelegate.of(engine);
+		this.profile = ProfileDelegate.of(engine);
+		this.post = PostDelegate.of(engine);
+		this.category = CategoryDelegate.of(engine);
+		this.booking = BookingDelegate.of(engine);
+		this.payment = PaymentDelegate.of(engine);
+		this.sample = SampleDelegate.of(engine);
+	}
+
+	/**
+	 * Returns the queries of {@link User}.
+	 * @return the delegate
+	 */
+	public UserDelegate<User> user() {
+		return this.user;
+	}
+
+	/**
+	 * Returns the queries of {@link Profile}.
+	 * @return the delegate
+	 */
+	public ProfileDelegate<Profile> profile() {
+		return this.profile;
+	}
+
+	/**
+	 * Returns the queries of {@link Post}.
+	 * @return the delegate
+	 */
+	public PostDelegate<Post> post() {
+		return this.post;
+	}
+
+	/**
+	 * Returns the queries of {@link Category}.
+	 * @return the delegate
+	 */
+	public CategoryDelegate<Category> category() {
+		return this.category;
+	}
+
+	/**
+	 * Returns the queries of {@link Booking}.
+	 * @return the delegate
+	 */
+	public BookingDelegate<Booking> booking() {
+		return this.booking;
+	}
+
+	/**
+	 * Returns the queries of {@link Payment}.
+	 * @return the delegate
+	 */
+	public PaymentDelegate<Payment> payment() {
+		return this.payment;
+	}
+
+	/**
+	 * Returns the queries of {@link Sample}.
+	 * @return the delegate
+	 */
+	public SampleDelegate<Sample> sample() {
+		return this.sample;
+	}
+
+}
