@@ -20,10 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
-import io.github.prismaspring.client.operation.Operations;
-import io.github.prismaspring.client.read.Find;
+import io.github.prismaspring.client.operation.WriteOperations;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -43,15 +41,9 @@ import io.github.prismaspring.engine.PrismaEngine;
  * @param <R> the type of the object that a row becomes
  * @param <S> the first step towards a new row
  */
-public abstract class ModelDelegate<M, R, S> {
+public abstract class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 
-	private final PrismaEngine engine;
-
-	private final ModelShape<M> whole;
-
-	private final Operations<M, R, S> operations;
-
-	private final BlockingRunner runner;
+	private final WriteOperations<M, R, S> operations;
 
 	/**
 	 * Creates a delegate.
@@ -61,89 +53,8 @@ public abstract class ModelDelegate<M, R, S> {
 	 * @param start the first step towards a new row
 	 */
 	protected ModelDelegate(PrismaEngine engine, ModelShape<M> whole, Shape<R> shape, S start) {
-		this.engine = engine;
-		this.whole = whole;
-		this.operations = new Operations<>(whole.type(), shape, start);
-		this.runner = new BlockingRunner(engine);
-	}
-
-	/**
-	 * Reads the row with a key.
-	 * @param where names the row
-	 * @return the row, empty if there is none
-	 */
-	public final Optional<R> findUnique(UniqueWhere<M> where) {
-		return this.runner.runOptional(this.operations.findUnique(where));
-	}
-
-	/**
-	 * Reads the row with a key, which must be there.
-	 * @param where names the row
-	 * @return the row
-	 */
-	public final R findUniqueOrThrow(UniqueWhere<M> where) {
-		return this.runner.run(this.operations.findUniqueOrThrow(where));
-	}
-
-	/**
-	 * Reads the first of some rows.
-	 * @param find which rows, and in which order
-	 * @return the row, empty if there is none
-	 */
-	public final Optional<R> findFirst(UnaryOperator<Find<M>> find) {
-		return this.runner.runOptional(this.operations.findFirst(find));
-	}
-
-	/**
-	 * Reads the first of some rows, of which one must be there.
-	 * @param find which rows, and in which order
-	 * @return the row
-	 */
-	public final R findFirstOrThrow(UnaryOperator<Find<M>> find) {
-		return this.runner.run(this.operations.findFirstOrThrow(find));
-	}
-
-	/**
-	 * Reads rows.
-	 * @param find which rows, and in which order
-	 * @return the rows
-	 */
-	public final List<R> findMany(UnaryOperator<Find<M>> find) {
-		return this.runner.run(this.operations.findMany(find));
-	}
-
-	/**
-	 * Reads all rows.
-	 * @return the rows
-	 */
-	public final List<R> findMany() {
-		return this.runner.run(this.operations.findMany(UnaryOperator.identity()));
-	}
-
-	/**
-	 * Counts rows.
-	 * @param find which rows
-	 * @return how many there are
-	 */
-	public final long count(UnaryOperator<Find<M>> find) {
-		return this.runner.run(this.operations.count(find));
-	}
-
-	/**
-	 * Counts rows that pass a filter.
-	 * @param where the filter
-	 * @return how many there are
-	 */
-	public final long count(Where<M> where) {
-		return this.runner.run(this.operations.count((find) -> find.where(where)));
-	}
-
-	/**
-	 * Counts all rows.
-	 * @return how many there are
-	 */
-	public final long count() {
-		return this.runner.run(this.operations.count(UnaryOperator.identity()));
+		super(engine, whole, shape);
+		this.operations = new WriteOperations<>(whole.type(), shape, start);
 	}
 
 	/**
@@ -152,7 +63,7 @@ public abstract class ModelDelegate<M, R, S> {
 	 * @return the new row
 	 */
 	public final R create(Function<S, ? extends CreateReady<M>> create) {
-		return this.runner.run(this.operations.create(create));
+		return runner().run(this.operations.create(create));
 	}
 
 	/**
@@ -161,7 +72,7 @@ public abstract class ModelDelegate<M, R, S> {
 	 * @return how many were created
 	 */
 	public final long createMany(List<? extends CreateReady<M>> rows) {
-		return this.runner.run(this.operations.createMany(rows, CreateMany.FAIL_ON_DUPLICATES));
+		return runner().run(this.operations.createMany(rows, CreateMany.FAIL_ON_DUPLICATES));
 	}
 
 	/**
@@ -172,7 +83,7 @@ public abstract class ModelDelegate<M, R, S> {
 	 * @return how many were created
 	 */
 	protected final long createManyWith(List<? extends CreateReady<M>> rows, CreateMany option) {
-		return this.runner.run(this.operations.createMany(rows, option));
+		return runner().run(this.operations.createMany(rows, option));
 	}
 
 	/**
@@ -184,7 +95,7 @@ public abstract class ModelDelegate<M, R, S> {
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final R update(UniqueWhere<M> where, Assign<M>... assigns) {
-		return this.runner.run(this.operations.update(where, Arrays.asList(assigns)));
+		return runner().run(this.operations.update(where, Arrays.asList(assigns)));
 	}
 
 	/**
@@ -196,7 +107,7 @@ public abstract class ModelDelegate<M, R, S> {
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final long updateMany(Where<M> where, ColumnAssign<M>... assigns) {
-		return this.runner.run(this.operations.updateMany(where, Arrays.asList(assigns)));
+		return runner().run(this.operations.updateMany(where, Arrays.asList(assigns)));
 	}
 
 	/**
@@ -207,7 +118,7 @@ public abstract class ModelDelegate<M, R, S> {
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final long updateAll(ColumnAssign<M>... assigns) {
-		return this.runner.run(this.operations.updateAll(Arrays.asList(assigns)));
+		return runner().run(this.operations.updateAll(Arrays.asList(assigns)));
 	}
 
 	/**
@@ -220,7 +131,7 @@ public abstract class ModelDelegate<M, R, S> {
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final R upsert(UniqueWhere<M> where, Function<S, ? extends CreateReady<M>> create, Assign<M>... assigns) {
-		return this.runner.run(this.operations.upsert(where, create, Arrays.asList(assigns)));
+		return runner().run(this.operations.upsert(where, create, Arrays.asList(assigns)));
 	}
 
 	/**
@@ -229,7 +140,7 @@ public abstract class ModelDelegate<M, R, S> {
 	 * @return the row as it was
 	 */
 	public final R delete(UniqueWhere<M> where) {
-		return this.runner.run(this.operations.delete(where));
+		return runner().run(this.operations.delete(where));
 	}
 
 	/**
@@ -238,7 +149,7 @@ public abstract class ModelDelegate<M, R, S> {
 	 * @return the row as it was, empty if there was none
 	 */
 	public final Optional<R> deleteIfExists(UniqueWhere<M> where) {
-		return this.runner.runIfExists(this.operations.delete(where));
+		return runner().runIfExists(this.operations.delete(where));
 	}
 
 	/**
@@ -247,7 +158,7 @@ public abstract class ModelDelegate<M, R, S> {
 	 * @return how many were deleted
 	 */
 	public final long deleteMany(Where<M> where) {
-		return this.runner.run(this.operations.deleteMany(where));
+		return runner().run(this.operations.deleteMany(where));
 	}
 
 	/**
@@ -255,23 +166,7 @@ public abstract class ModelDelegate<M, R, S> {
 	 * @return how many were deleted
 	 */
 	public final long deleteAll() {
-		return this.runner.run(this.operations.deleteAll());
-	}
-
-	/**
-	 * Returns what runs the queries.
-	 * @return the engine
-	 */
-	protected final PrismaEngine engine() {
-		return this.engine;
-	}
-
-	/**
-	 * Returns the shape of the whole model.
-	 * @return the shape, with the relations that are included
-	 */
-	protected final ModelShape<M> whole() {
-		return this.whole;
+		return runner().run(this.operations.deleteAll());
 	}
 
 }

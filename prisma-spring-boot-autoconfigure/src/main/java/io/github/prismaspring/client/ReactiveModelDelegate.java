@@ -19,10 +19,8 @@ package io.github.prismaspring.client;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
-import io.github.prismaspring.client.operation.Operations;
-import io.github.prismaspring.client.read.Find;
+import io.github.prismaspring.client.operation.WriteOperations;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -32,7 +30,6 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.engine.PrismaEngine;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -45,15 +42,9 @@ import reactor.core.publisher.Mono;
  * @param <R> the type of the object that a row becomes
  * @param <S> the first step towards a new row
  */
-public abstract class ReactiveModelDelegate<M, R, S> {
+public abstract class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 
-	private final PrismaEngine engine;
-
-	private final ModelShape<M> whole;
-
-	private final Operations<M, R, S> operations;
-
-	private final ReactiveRunner runner;
+	private final WriteOperations<M, R, S> operations;
 
 	/**
 	 * Creates a delegate.
@@ -63,89 +54,8 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	 * @param start the first step towards a new row
 	 */
 	protected ReactiveModelDelegate(PrismaEngine engine, ModelShape<M> whole, Shape<R> shape, S start) {
-		this.engine = engine;
-		this.whole = whole;
-		this.operations = new Operations<>(whole.type(), shape, start);
-		this.runner = new ReactiveRunner(engine);
-	}
-
-	/**
-	 * Reads the row with a key.
-	 * @param where names the row
-	 * @return the row, nothing if there is none
-	 */
-	public final Mono<R> findUnique(UniqueWhere<M> where) {
-		return this.runner.run(this.operations.findUnique(where));
-	}
-
-	/**
-	 * Reads the row with a key, which must be there.
-	 * @param where names the row
-	 * @return the row
-	 */
-	public final Mono<R> findUniqueOrThrow(UniqueWhere<M> where) {
-		return this.runner.run(this.operations.findUniqueOrThrow(where));
-	}
-
-	/**
-	 * Reads the first of some rows.
-	 * @param find which rows, and in which order
-	 * @return the row, nothing if there is none
-	 */
-	public final Mono<R> findFirst(UnaryOperator<Find<M>> find) {
-		return this.runner.run(this.operations.findFirst(find));
-	}
-
-	/**
-	 * Reads the first of some rows, of which one must be there.
-	 * @param find which rows, and in which order
-	 * @return the row
-	 */
-	public final Mono<R> findFirstOrThrow(UnaryOperator<Find<M>> find) {
-		return this.runner.run(this.operations.findFirstOrThrow(find));
-	}
-
-	/**
-	 * Reads rows.
-	 * @param find which rows, and in which order
-	 * @return the rows
-	 */
-	public final Flux<R> findMany(UnaryOperator<Find<M>> find) {
-		return this.runner.run(this.operations.findMany(find)).flatMapIterable(Function.identity());
-	}
-
-	/**
-	 * Reads all rows.
-	 * @return the rows
-	 */
-	public final Flux<R> findMany() {
-		return this.runner.run(this.operations.findMany(UnaryOperator.identity())).flatMapIterable(Function.identity());
-	}
-
-	/**
-	 * Counts rows.
-	 * @param find which rows
-	 * @return how many there are
-	 */
-	public final Mono<Long> count(UnaryOperator<Find<M>> find) {
-		return this.runner.run(this.operations.count(find));
-	}
-
-	/**
-	 * Counts rows that pass a filter.
-	 * @param where the filter
-	 * @return how many there are
-	 */
-	public final Mono<Long> count(Where<M> where) {
-		return this.runner.run(this.operations.count((find) -> find.where(where)));
-	}
-
-	/**
-	 * Counts all rows.
-	 * @return how many there are
-	 */
-	public final Mono<Long> count() {
-		return this.runner.run(this.operations.count(UnaryOperator.identity()));
+		super(engine, whole, shape);
+		this.operations = new WriteOperations<>(whole.type(), shape, start);
 	}
 
 	/**
@@ -154,7 +64,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	 * @return the new row
 	 */
 	public final Mono<R> create(Function<S, ? extends CreateReady<M>> create) {
-		return this.runner.run(this.operations.create(create));
+		return runner().run(this.operations.create(create));
 	}
 
 	/**
@@ -163,7 +73,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	 * @return how many were created
 	 */
 	public final Mono<Long> createMany(List<? extends CreateReady<M>> rows) {
-		return this.runner.run(this.operations.createMany(rows, CreateMany.FAIL_ON_DUPLICATES));
+		return runner().run(this.operations.createMany(rows, CreateMany.FAIL_ON_DUPLICATES));
 	}
 
 	/**
@@ -174,7 +84,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	 * @return how many were created
 	 */
 	protected final Mono<Long> createManyWith(List<? extends CreateReady<M>> rows, CreateMany option) {
-		return this.runner.run(this.operations.createMany(rows, option));
+		return runner().run(this.operations.createMany(rows, option));
 	}
 
 	/**
@@ -186,7 +96,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final Mono<R> update(UniqueWhere<M> where, Assign<M>... assigns) {
-		return this.runner.run(this.operations.update(where, Arrays.asList(assigns)));
+		return runner().run(this.operations.update(where, Arrays.asList(assigns)));
 	}
 
 	/**
@@ -198,7 +108,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final Mono<Long> updateMany(Where<M> where, ColumnAssign<M>... assigns) {
-		return this.runner.run(this.operations.updateMany(where, Arrays.asList(assigns)));
+		return runner().run(this.operations.updateMany(where, Arrays.asList(assigns)));
 	}
 
 	/**
@@ -209,7 +119,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final Mono<Long> updateAll(ColumnAssign<M>... assigns) {
-		return this.runner.run(this.operations.updateAll(Arrays.asList(assigns)));
+		return runner().run(this.operations.updateAll(Arrays.asList(assigns)));
 	}
 
 	/**
@@ -223,7 +133,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	@SuppressWarnings("varargs")
 	public final Mono<R> upsert(UniqueWhere<M> where, Function<S, ? extends CreateReady<M>> create,
 			Assign<M>... assigns) {
-		return this.runner.run(this.operations.upsert(where, create, Arrays.asList(assigns)));
+		return runner().run(this.operations.upsert(where, create, Arrays.asList(assigns)));
 	}
 
 	/**
@@ -232,7 +142,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	 * @return the row as it was
 	 */
 	public final Mono<R> delete(UniqueWhere<M> where) {
-		return this.runner.run(this.operations.delete(where));
+		return runner().run(this.operations.delete(where));
 	}
 
 	/**
@@ -241,7 +151,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	 * @return the row as it was, nothing if there was none
 	 */
 	public final Mono<R> deleteIfExists(UniqueWhere<M> where) {
-		return this.runner.runIfExists(this.operations.delete(where));
+		return runner().runIfExists(this.operations.delete(where));
 	}
 
 	/**
@@ -250,7 +160,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	 * @return how many were deleted
 	 */
 	public final Mono<Long> deleteMany(Where<M> where) {
-		return this.runner.run(this.operations.deleteMany(where));
+		return runner().run(this.operations.deleteMany(where));
 	}
 
 	/**
@@ -258,23 +168,7 @@ public abstract class ReactiveModelDelegate<M, R, S> {
 	 * @return how many were deleted
 	 */
 	public final Mono<Long> deleteAll() {
-		return this.runner.run(this.operations.deleteAll());
-	}
-
-	/**
-	 * Returns what runs the queries.
-	 * @return the engine
-	 */
-	protected final PrismaEngine engine() {
-		return this.engine;
-	}
-
-	/**
-	 * Returns the shape of the whole model.
-	 * @return the shape, with the relations that are included
-	 */
-	protected final ModelShape<M> whole() {
-		return this.whole;
+		return runner().run(this.operations.deleteAll());
 	}
 
 }

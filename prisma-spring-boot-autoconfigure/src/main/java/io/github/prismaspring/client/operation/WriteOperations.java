@@ -18,9 +18,7 @@ package io.github.prismaspring.client.operation;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
-import io.github.prismaspring.client.read.Find;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -33,91 +31,16 @@ import io.github.prismaspring.client.write.Data;
 import io.github.prismaspring.engine.PrismaAction;
 
 /**
- * Makes the operations on a model.
+ * Makes the operations that write rows of a model.
  *
  * @param <M> the model
  * @param <R> the type of the object that a row becomes
  * @param <S> the first step towards a new row
+ * @param model the model
+ * @param shape what is read of each row
+ * @param start the first step towards a new row
  */
-public final class Operations<M, R, S> {
-
-	private final ModelType<M> model;
-
-	private final Shape<R> shape;
-
-	private final S start;
-
-	/**
-	 * Creates the operations.
-	 * @param model the model
-	 * @param shape what is read of each row
-	 * @param start the first step towards a new row
-	 */
-	public Operations(ModelType<M> model, Shape<R> shape, S start) {
-		this.model = model;
-		this.shape = shape;
-		this.start = start;
-	}
-
-	/**
-	 * Reads the row with a key.
-	 * @param where names the row
-	 * @return the operation, without result if there is no such row
-	 */
-	public Op<R> findUnique(UniqueWhere<M> where) {
-		return row(PrismaAction.FIND_UNIQUE, new UniqueArguments(where));
-	}
-
-	/**
-	 * Reads the row with a key, which must be there.
-	 * @param where names the row
-	 * @return the operation
-	 */
-	public Op<R> findUniqueOrThrow(UniqueWhere<M> where) {
-		return row(PrismaAction.FIND_UNIQUE_OR_THROW, new UniqueArguments(where));
-	}
-
-	/**
-	 * Reads the first of some rows.
-	 * @param find which rows, and in which order
-	 * @return the operation, without result if there are no such rows
-	 */
-	public Op<R> findFirst(UnaryOperator<Find<M>> find) {
-		return row(PrismaAction.FIND_FIRST, new FindArguments(find.apply(Find.all())));
-	}
-
-	/**
-	 * Reads the first of some rows, of which one must be there.
-	 * @param find which rows, and in which order
-	 * @return the operation
-	 */
-	public Op<R> findFirstOrThrow(UnaryOperator<Find<M>> find) {
-		return row(PrismaAction.FIND_FIRST_OR_THROW, new FindArguments(find.apply(Find.all())));
-	}
-
-	/**
-	 * Reads rows.
-	 * @param find which rows, and in which order
-	 * @return the operation
-	 */
-	public Op<List<R>> findMany(UnaryOperator<Find<M>> find) {
-		return Op.of(this.model.name(), PrismaAction.FIND_MANY, new FindArguments(find.apply(Find.all())),
-				new ShapeSelection(this.shape), new RowsReader<>(this.shape));
-	}
-
-	/**
-	 * Counts rows.
-	 * @param find which rows
-	 * @return the operation
-	 */
-	public Op<Long> count(UnaryOperator<Find<M>> find) {
-		Find<M> arguments = find.apply(Find.all());
-		if (!arguments.distinct().isEmpty()) {
-			throw new IllegalArgumentException("Prisma cannot count distinct values: leave out 'distinct'");
-		}
-		return Op.of(this.model.name(), PrismaAction.AGGREGATE, new FindArguments(arguments), CountSelection.FOUND,
-				CountSelection.FOUND);
-	}
+public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S start) {
 
 	/**
 	 * Creates a row.

@@ -1,0 +1,161 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import io.github.prismaspring.client.operation.ReadOperations;
+import io.github.prismaspring.client.read.Find;
+import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.client.read.Shape;
+import io.github.prismaspring.client.where.UniqueWhere;
+import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.engine.PrismaEngine;
+
+/**
+ * The queries that read rows of a model, for callers that wait for the result. Failures
+ * are {@link org.springframework.dao.DataAccessException}s whose cause is a
+ * {@link io.github.prismaspring.PrismaException}.
+ *
+ * @param <M> the model
+ * @param <R> the type of the object that a row becomes
+ */
+public abstract class ReadDelegate<M, R> {
+
+	private final PrismaEngine engine;
+
+	private final ModelShape<M> whole;
+
+	private final ReadOperations<M, R> operations;
+
+	private final BlockingRunner runner;
+
+	/**
+	 * Creates a delegate.
+	 * @param engine what runs the queries
+	 * @param whole the whole model, with the relations that are included
+	 * @param shape what is read of each row
+	 */
+	protected ReadDelegate(PrismaEngine engine, ModelShape<M> whole, Shape<R> shape) {
+		this.engine = engine;
+		this.whole = whole;
+		this.operations = new ReadOperations<>(whole.type(), shape);
+		this.runner = new BlockingRunner(engine);
+	}
+
+	/**
+	 * Reads the row with a key.
+	 * @param where names the row
+	 * @return the row, empty if there is none
+	 */
+	public final Optional<R> findUnique(UniqueWhere<M> where) {
+		return this.runner.runOptional(this.operations.findUnique(where));
+	}
+
+	/**
+	 * Reads the row with a key, which must be there.
+	 * @param where names the row
+	 * @return the row
+	 */
+	public final R findUniqueOrThrow(UniqueWhere<M> where) {
+		return this.runner.run(this.operations.findUniqueOrThrow(where));
+	}
+
+	/**
+	 * Reads the first of some rows.
+	 * @param find which rows, and in which order
+	 * @return the row, empty if there is none
+	 */
+	public final Optional<R> findFirst(UnaryOperator<Find<M>> find) {
+		return this.runner.runOptional(this.operations.findFirst(find));
+	}
+
+	/**
+	 * Reads the first of some rows, of which one must be there.
+	 * @param find which rows, and in which order
+	 * @return the row
+	 */
+	public final R findFirstOrThrow(UnaryOperator<Find<M>> find) {
+		return this.runner.run(this.operations.findFirstOrThrow(find));
+	}
+
+	/**
+	 * Reads rows.
+	 * @param find which rows, and in which order
+	 * @return the rows
+	 */
+	public final List<R> findMany(UnaryOperator<Find<M>> find) {
+		return this.runner.run(this.operations.findMany(find));
+	}
+
+	/**
+	 * Reads all rows.
+	 * @return the rows
+	 */
+	public final List<R> findMany() {
+		return this.runner.run(this.operations.findMany(UnaryOperator.identity()));
+	}
+
+	/**
+	 * Counts rows.
+	 * @param find which rows
+	 * @return how many there are
+	 */
+	public final long count(UnaryOperator<Find<M>> find) {
+		return this.runner.run(this.operations.count(find));
+	}
+
+	/**
+	 * Counts rows that pass a filter.
+	 * @param where the filter
+	 * @return how many there are
+	 */
+	public final long count(Where<M> where) {
+		return this.runner.run(this.operations.count((find) -> find.where(where)));
+	}
+
+	/**
+	 * Counts all rows.
+	 * @return how many there are
+	 */
+	public final long count() {
+		return this.runner.run(this.operations.count(UnaryOperator.identity()));
+	}
+
+	/**
+	 * Returns what runs the queries.
+	 * @return the engine
+	 */
+	protected final PrismaEngine engine() {
+		return this.engine;
+	}
+
+	/**
+	 * Returns the shape of the whole model.
+	 * @return the shape, with the relations that are included
+	 */
+	protected final ModelShape<M> whole() {
+		return this.whole;
+	}
+
+	final BlockingRunner runner() {
+		return this.runner;
+	}
+
+}
