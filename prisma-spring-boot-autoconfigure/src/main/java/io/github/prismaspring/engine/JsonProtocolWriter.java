@@ -124,14 +124,16 @@ public final class JsonProtocolWriter {
 	}
 
 	/**
-	 * Writes a Float.
+	 * Writes a Float. It goes as a Decimal because Prisma keeps 15 digits only of a plain
+	 * number with a fraction, so that {@code 0.1 + 0.2} would not come back and the
+	 * largest numbers would overflow.
 	 * @param value the value
 	 */
 	public void float64(double value) {
 		if (!Double.isFinite(value)) {
 			throw refused("is " + value + ", which a Float column cannot hold: pass a finite number");
 		}
-		this.generator.writeNumber(value);
+		decimal(BigDecimal.valueOf(value));
 	}
 
 	/**

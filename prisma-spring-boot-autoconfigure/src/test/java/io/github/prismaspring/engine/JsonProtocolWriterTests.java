@@ -44,7 +44,7 @@ class JsonProtocolWriterTests {
 		assertThat(written((out) -> out.string("it's \"quoted\" \u00e9 \uD83D\uDE00 \n")))
 			.isEqualTo("\"it's \\\"quoted\\\" \u00e9 \uD83D\uDE00 \\n\"");
 		assertThat(written((out) -> out.int32(Integer.MIN_VALUE))).isEqualTo("-2147483648");
-		assertThat(written((out) -> out.float64(1e-7))).isEqualTo("1.0E-7");
+		assertThat(written((out) -> out.float64(1e-7))).isEqualTo("{\"$type\":\"Decimal\",\"value\":\"0.00000010\"}");
 		assertThat(written((out) -> out.bool(true))).isEqualTo("true");
 		assertThat(written(JsonProtocolWriter::nullValue)).isEqualTo("null");
 		assertThat(written((out) -> out.enumValue("ADMIN"))).isEqualTo("\"ADMIN\"");

@@ -30,6 +30,8 @@ import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Data;
 import io.github.prismaspring.engine.PrismaAction;
 
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+
 /**
  * Makes the operations that write rows of a model.
  *
@@ -142,8 +144,9 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 
 	private void restricted(Where<M> where, String operation, String alternative) {
 		if (where.isEverything()) {
-			throw new IllegalArgumentException("%s.%s: the filter restricts nothing; %s writes to all rows on purpose"
-				.formatted(this.model.name(), operation, alternative));
+			throw new InvalidDataAccessApiUsageException(
+					"%s.%s: the filter restricts nothing; use %s to write to all rows".formatted(this.model.name(),
+							operation, alternative));
 		}
 	}
 
