@@ -31,6 +31,11 @@ async function run(command: Command): Promise<number> {
   }
 }
 
+/** The message alone tells what to do; anything else is a fault of the bridge, which the stack helps to find. */
+function isExpected(error: unknown): boolean {
+  return exitCodeOf(error) !== 1 || (error as Error).name === 'SchemaEngineError'
+}
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigurationError) {
     return 2
@@ -47,10 +52,14 @@ function print(text: string): void {
 
 try {
   checkNodeVersion(process.versions.node)
-  process.exitCode = await run(parseCommand(process.argv.slice(2), process.env))
+  const command = parseCommand(process.argv.slice(2), process.env)
+  const exitCode = await run(command)
+  if (command.name !== 'serve') {
+    // Drivers may keep timers of their own for a while.
+    process.stdout.write('', () => process.exit(exitCode))
+  }
 } catch (error) {
-  process.exitCode = exitCodeOf(error)
   const { message, stack } = error as Error
-  writeSync(2, `${process.exitCode === 1 ? (stack ?? message) : message}\n`)
-  process.exit()
+  writeSync(2, `${isExpected(error) ? message : (stack ?? message)}\n`)
+  process.exit(exitCodeOf(error))
 }

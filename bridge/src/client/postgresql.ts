@@ -27,7 +27,6 @@ class PostgresqlDatabase implements Database {
   constructor(options: DatabaseOptions) {
     const { config, schema } = postgresqlConfig(options)
     this.#pool = new pg.Pool(config)
-    inUtc(this.#pool)
     this.adapter = new PrismaPg(this.#pool, schema === undefined ? {} : { schema })
   }
 
@@ -44,18 +43,6 @@ class PostgresqlDatabase implements Database {
   }
 }
 
-/**
- * The adapter sends and reads points in time without their offset, as if every session were in UTC. Where the server's
- * default is another zone, each session is told so before its first query.
- */
-function inUtc(pool: pg.Pool): void {
-  pool.on('connect', (client) => {
-    client.query("SET TIME ZONE 'UTC'").catch((error: unknown) => {
-      client.emit('error', error)
-    })
-  })
-}
-
 /** Parameters of the URL that speak to Prisma and mean nothing to the driver. */
 const PRISMA_PARAMETERS = ['schema', 'connection_limit', 'pool_timeout', 'pgbouncer', 'statement_cache_size']
 
@@ -67,7 +54,22 @@ export function postgresqlConfig(options: DatabaseOptions): { config: pg.PoolCon
     url.searchParams.delete(name)
   })
   return {
-    config: { connectionString: url.toString(), max: connectionLimit, connectionTimeoutMillis: poolTimeoutMillis },
+    config: {
+      connectionString: url.toString(),
+      max: connectionLimit,
+      connectionTimeoutMillis: poolTimeoutMillis,
+      onConnect: sessionSetup(schema),
+    },
     schema,
   }
+}
+
+/**
+ * Readies each session before its first query. The adapter sends and reads points in time without their offset, as if
+ * every session were in UTC, whatever the server's default; and names without a schema mean the schema of the URL.
+ */
+function sessionSetup(schema: string | undefined): (client: pg.ClientBase) => void {
+  const searchPath = schema === undefined ? '' : `; SET search_path = ${pg.escapeIdentifier(schema)}`
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool does wait for it
+  return (client) => client.query(`SET TIME ZONE 'UTC'${searchPath}`)
 }

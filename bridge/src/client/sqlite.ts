@@ -1,4 +1,4 @@
-import type { Client, Config, ResultSet, Row, Transaction, Value } from '@libsql/client'
+import type { Client, Config, ResultSet, Row, Transaction, TransactionMode, Value } from '@libsql/client'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 
 import type { DatabaseOptions } from '../options.ts'
@@ -56,11 +56,13 @@ class SqliteAdapterFactory extends PrismaLibSql {
   override createClient(config: Config): Client {
     const client = super.createClient(config)
     const execute = client.execute.bind(client)
-    const transaction = client.transaction.bind(client)
-    client.execute = async (...args: Parameters<typeof execute>) =>
-      this.#track(async () => exact(await execute(...args)))
-    client.transaction = async (...args: Parameters<typeof transaction>) => exactTransaction(await transaction(...args))
-    this.#client = client
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- only the form without a mode is
+    const begin = client.transaction.bind(client) as Begin
+    const replaced: Pick<Client, 'execute'> & { transaction: Begin } = {
+      execute: async (...args: Parameters<typeof execute>) => this.#track(async () => exact(await execute(...args))),
+      transaction: async (mode) => exactTransaction(await begin(mode)),
+    }
+    this.#client = Object.assign(client, replaced)
     return client
   }
 
@@ -83,6 +85,8 @@ class SqliteAdapterFactory extends PrismaLibSql {
   }
 }
 
+type Begin = (mode: TransactionMode) => Promise<Transaction>
+
 /** URL parameters that Prisma knows and libSQL refuses. */
 const PRISMA_PARAMETERS = ['connection_limit', 'pool_timeout', 'socket_timeout']
 
@@ -91,7 +95,8 @@ export function sqliteConfig(options: DatabaseOptions): Config {
   const [location = '', query] = options.url.split('?', 2)
   if (!location.startsWith('file:')) {
     throw new ConfigurationError(
-      `The URL '${withoutCredentials(options.url)}' is not a SQLite URL. It must look like file:./dev.db.`,
+      `The URL '${withoutCredentials(options.url)}' is not a SQLite URL. It must look like file:./dev.db. ` +
+        'For another database, set PRISMA_PROVIDER or the provider of the datasource block.',
     )
   }
   if (location === 'file:' || location === 'file::memory:') {

@@ -44,7 +44,7 @@ class CatalogPool extends pg.Pool {
     super(config)
     const query = this.query.bind(this) as (...args: unknown[]) => Promise<pg.QueryResult>
     const known = async (first: unknown, ...rest: unknown[]) => knownFields(await query(knownTypes(first), ...rest))
-    this.query = known as unknown as typeof this.query
+    this.query = known as typeof this.query
   }
 }
 

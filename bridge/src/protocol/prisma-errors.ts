@@ -34,7 +34,7 @@ export function describePrismaError(error: unknown): ErrorBody {
 
 function codeOf(error: PrismaError): string {
   const database = adapterCause(error.meta ?? {})
-  if (POOL_TIMEOUT.test(`${error.message} ${String(database?.originalMessage ?? '')}`)) {
+  if (POOL_TIMEOUT.test(`${error.message} ${database?.originalMessage ?? ''}`)) {
     return 'P2024'
   }
   const code = error.code ?? error.errorCode
@@ -70,7 +70,7 @@ function batchIndexOf({ batchRequestIdx }: PrismaError): Record<string, unknown>
 interface AdapterCause {
   readonly kind?: unknown
   readonly originalCode?: unknown
-  readonly originalMessage?: unknown
+  readonly originalMessage?: string
   readonly constraint?: { readonly fields?: unknown; readonly index?: unknown }
 }
 

@@ -13,16 +13,14 @@ interface Span {
  * Only the value of the block's `provider` changes: comments, strings, other blocks and line numbers stay as they are.
  */
 export function withProvider(files: readonly SchemaFile[], provider: string): SchemaFile[] {
-  let found = false
   const changed = files.map((file) => {
     const span = findDatasourceBody(file.content)
     if (span === undefined) {
       return file
     }
-    found = true
     return { ...file, content: setProvider(file.content, span, provider) }
   })
-  return found ? changed : [...changed, suppliedDatasource(provider)]
+  return hasDatasource(files) ? changed : [...changed, suppliedDatasource(provider)]
 }
 
 /** Whether any of the files holds a datasource block. */

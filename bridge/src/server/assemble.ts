@@ -1,0 +1,65 @@
+import type { FastifyInstance } from 'fastify'
+
+import { Engine, PRISMA_VERSION } from '../client/engine.ts'
+import { loadProvider } from '../client/providers.ts'
+import { App } from '../logic/app.ts'
+import { Catalog } from '../logic/catalog.ts'
+import { DatabaseWatch } from '../logic/database-watch.ts'
+import type { DatabaseOptions, SchemaOptions, ServerOptions } from '../options.ts'
+import { loadSchema, type Schema } from '../schema/schema.ts'
+import { createLog, type Logger } from '../telemetry/log.ts'
+import { Metrics } from '../telemetry/metrics.ts'
+import { BRIDGE_VERSION } from '../version.ts'
+import { Health } from './health.ts'
+import { createServer } from './server.ts'
+
+export interface ServeOptions {
+  readonly schema: SchemaOptions
+  readonly database: DatabaseOptions
+  readonly server: ServerOptions
+}
+
+/** Everything that serves one schema from one database, put together and not yet listening. */
+export interface Bridge {
+  readonly schema: Schema
+  readonly server: FastifyInstance
+  readonly health: Health
+  readonly watch: DatabaseWatch
+  readonly log: Logger
+  /** Lets the database go. */
+  close(): Promise<void>
+}
+
+export async function assemble(options: ServeOptions): Promise<Bridge> {
+  const schema = await loadSchema(options.schema)
+  const provider = await loadProvider(schema.provider)
+  const database = provider.openDatabase(options.database)
+  const engine = new Engine(schema, provider, database)
+  const log = createLog(options.server.logLevel)
+  const pool = () => database.pool()
+  const watch = new DatabaseWatch(async () => {
+    await engine.start()
+    await database.ping()
+  }, log)
+  const catalog = new Catalog(schema.dmmf)
+  const metrics = new Metrics(pool)
+  const identity = { schemaHash: schema.hash, provider: schema.provider }
+  const health = new Health(
+    { bridge: BRIDGE_VERSION, prisma: PRISMA_VERSION, node: process.version, ...identity },
+    watch,
+    pool,
+  )
+  const server = createServer(options.server, {
+    app: new App(engine, catalog, provider, metrics),
+    health,
+    metrics,
+    schema: { ...identity, models: catalog.models },
+    log,
+  })
+  const close = async () => {
+    watch.stop()
+    await engine.stop()
+    await database.close()
+  }
+  return { schema, server, health, watch, log, close }
+}
