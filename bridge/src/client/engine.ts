@@ -1,10 +1,10 @@
 import { getPrismaClient, type GetPrismaClientConfig } from '@prisma/client/runtime/client'
-import { buildAndSerializeParamGraph } from '@prisma/param-graph-builder'
 
 import type { Schema } from '../schema/schema.ts'
 import { compilerWasm } from './compiler.ts'
 import type { Database } from './database.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
+import { paramGraph } from './param-graph.ts'
 import type { Provider } from './providers.ts'
 import { publicArguments, publicMethod } from './public-arguments.ts'
 
@@ -128,7 +128,7 @@ function clientConfig(schema: Schema, provider: Provider): GetPrismaClientConfig
     activeProvider: schema.provider as GetPrismaClientConfig['activeProvider'],
     inlineSchema: schema.files.map((file) => file.content).join('\n'),
     compilerWasm: compilerWasm(provider.compiler),
-    parameterizationSchema: buildAndSerializeParamGraph(schema.dmmf),
+    parameterizationSchema: paramGraph(schema.dmmf),
   }
 }
 

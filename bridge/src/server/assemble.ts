@@ -27,7 +27,7 @@ export interface Bridge {
   readonly watch: DatabaseWatch
   readonly log: Logger
   /** Lets the database go. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export async function assemble(options: ServeOptions): Promise<Bridge> {
