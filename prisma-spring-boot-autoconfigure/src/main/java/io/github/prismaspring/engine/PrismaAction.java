@@ -47,9 +47,9 @@ public enum PrismaAction {
 	FIND_MANY("findMany", "findMany", false),
 
 	/**
-	 * Aggregates all rows that match.
+	 * Counts all rows that match, which the protocol takes for an aggregate.
 	 */
-	AGGREGATE("aggregate", "aggregate", false),
+	COUNT("aggregate", "count", false),
 
 	/**
 	 * Creates one row.

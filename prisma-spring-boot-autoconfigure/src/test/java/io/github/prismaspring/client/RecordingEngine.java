@@ -35,8 +35,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * An engine without a database: keeps what it was sent and answers what it was told, again and again if it was told one
- * answer only.
+ * An engine without a database: keeps what it was sent and answers what it was told, the
+ * last answer again and again.
  */
 public class RecordingEngine implements PrismaEngine {
 
@@ -44,14 +44,15 @@ public class RecordingEngine implements PrismaEngine {
 
 	private final Deque<Object> answers = new ArrayDeque<>();
 
+	private boolean lastAnswerGiven;
+
 	/**
 	 * Adds an answer.
 	 * @param json the value of {@code data}, with single quotes in place of double ones
 	 * @return this engine
 	 */
 	public RecordingEngine answer(String json) {
-		this.answers.add(json.replace('\'', '"'));
-		return this;
+		return add(json.replace('\'', '"'));
 	}
 
 	/**
@@ -60,8 +61,7 @@ public class RecordingEngine implements PrismaEngine {
 	 * @return this engine
 	 */
 	public RecordingEngine fail(RuntimeException failure) {
-		this.answers.add(failure);
-		return this;
+		return add(failure);
 	}
 
 	/**
@@ -86,7 +86,7 @@ public class RecordingEngine implements PrismaEngine {
 	public <T> Mono<T> execute(PrismaRequest<T> request) {
 		return Mono.fromCallable(() -> {
 			this.requests.add(write(request));
-			Object answer = (this.answers.size() > 1) ? this.answers.remove() : this.answers.element();
+			Object answer = nextAnswer();
 			if (answer instanceof RuntimeException failure) {
 				throw failure;
 			}
@@ -97,6 +97,23 @@ public class RecordingEngine implements PrismaEngine {
 	@Override
 	public Mono<PrismaEngineInfo> info() {
 		return Mono.just(new PrismaEngineInfo("", "postgresql", Set.of()));
+	}
+
+	private RecordingEngine add(Object answer) {
+		if (this.lastAnswerGiven) {
+			this.answers.clear();
+			this.lastAnswerGiven = false;
+		}
+		this.answers.add(answer);
+		return this;
+	}
+
+	private Object nextAnswer() {
+		if (this.answers.size() > 1) {
+			return this.answers.remove();
+		}
+		this.lastAnswerGiven = true;
+		return this.answers.element();
 	}
 
 	private static String write(PrismaRequest<?> request) {

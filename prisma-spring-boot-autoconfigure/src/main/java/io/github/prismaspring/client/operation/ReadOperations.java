@@ -91,7 +91,7 @@ public record ReadOperations<M, R>(ModelType<M> model, Shape<R> shape) {
 		if (!arguments.distinct().isEmpty()) {
 			throw new IllegalArgumentException("Prisma cannot count distinct values: leave out 'distinct'");
 		}
-		return Op.of(this.model.name(), PrismaAction.AGGREGATE, new FindArguments(arguments), CountSelection.FOUND,
+		return Op.of(this.model.name(), PrismaAction.COUNT, new FindArguments(arguments), CountSelection.FOUND,
 				CountSelection.FOUND);
 	}
 

@@ -74,8 +74,10 @@ class FilterTests {
 		assertThat(post(POST.views.not(1))).isEqualTo("{'views':{'not':1}}");
 		assertThat(post(POST.views.in(1, 2))).isEqualTo("{'views':{'in':[1,2]}}");
 		assertThat(post(POST.views.notIn(List.of(1)))).isEqualTo("{'views':{'notIn':[1]}}");
-		assertThat(post(POST.views.lt(1).and(POST.views.lte(2)))).isEqualTo("{'AND':[{'views':{'lt':1}},{'views':{'lte':2}}]}");
-		assertThat(post(POST.views.gt(1).and(POST.views.gte(2)))).isEqualTo("{'AND':[{'views':{'gt':1}},{'views':{'gte':2}}]}");
+		assertThat(post(POST.views.lt(1).and(POST.views.lte(2))))
+			.isEqualTo("{'AND':[{'views':{'lt':1}},{'views':{'lte':2}}]}");
+		assertThat(post(POST.views.gt(1).and(POST.views.gte(2))))
+			.isEqualTo("{'AND':[{'views':{'gt':1}},{'views':{'gte':2}}]}");
 	}
 
 	@Test
@@ -101,7 +103,8 @@ class FilterTests {
 
 	@Test
 	void jsonHasTwoNulls() {
-		assertThat(sample(SAMPLE.jsonOpt.isNull())).isEqualTo("{'jsonOpt':{'equals':{'$type':'Enum','value':'DbNull'}}}");
+		assertThat(sample(SAMPLE.jsonOpt.isNull()))
+			.isEqualTo("{'jsonOpt':{'equals':{'$type':'Enum','value':'DbNull'}}}");
 		assertThat(sample(SAMPLE.jsonOpt.isJsonNull()))
 			.isEqualTo("{'jsonOpt':{'equals':{'$type':'Enum','value':'JsonNull'}}}");
 		assertThat(sample(SAMPLE.json.eq(JsonNodeFactory.instance.numberNode(1))))
@@ -138,9 +141,9 @@ class FilterTests {
 		Where<User> a = USER.id.gt(1);
 		Where<User> b = USER.id.gt(2);
 		Where<User> c = USER.id.gt(3);
-		assertThat(user(a.and(b).and(c)))
-			.isEqualTo("{'AND':[{'id':{'gt':1}},{'id':{'gt':2}},{'id':{'gt':3}}]}");
-		assertThat(user(a.or(b).and(c))).isEqualTo("{'AND':[{'OR':[{'id':{'gt':1}},{'id':{'gt':2}}]},{'id':{'gt':3}}]}");
+		assertThat(user(a.and(b).and(c))).isEqualTo("{'AND':[{'id':{'gt':1}},{'id':{'gt':2}},{'id':{'gt':3}}]}");
+		assertThat(user(a.or(b).and(c)))
+			.isEqualTo("{'AND':[{'OR':[{'id':{'gt':1}},{'id':{'gt':2}}]},{'id':{'gt':3}}]}");
 		assertThat(user(a.not())).isEqualTo("{'NOT':{'id':{'gt':1}}}");
 		assertThat(a.not().not()).isEqualTo(a);
 		assertThat(Where.anyOf(a, b)).isEqualTo(a.or(b));

@@ -58,11 +58,12 @@ class ReadTests {
 				.take(20)
 				.distinct(USER.name, USER.role));
 		assertThat(users).extracting(User::email).containsExactly("ann@x.io");
-		assertThat(this.engine.requests()).containsExactly("{'modelName':'User','action':'findMany','query':{'arguments':{"
-				+ "'where':{'AND':[{'id':{'gt':1}},{'id':{'lt':9}}]},"
-				+ "'orderBy':[{'name':{'sort':'asc','nulls':'last'}},{'posts':{'_count':'desc'}},{'manager':{'email':'desc'}}],"
-				+ "'cursor':{'id':2},'take':20,'skip':1,'distinct':['name','role']},'selection':{" + USER_SELECTION
-				+ "}}}");
+		assertThat(this.engine.requests())
+			.containsExactly("{'modelName':'User','action':'findMany','query':{'arguments':{"
+					+ "'where':{'AND':[{'id':{'gt':1}},{'id':{'lt':9}}]},"
+					+ "'orderBy':[{'name':{'sort':'asc','nulls':'last'}},{'posts':{'_count':'desc'}},{'manager':{'email':'desc'}}],"
+					+ "'cursor':{'id':2},'take':20,'skip':1,'distinct':['name','role']},'selection':{" + USER_SELECTION
+					+ "}}}");
 	}
 
 	@Test
@@ -89,14 +90,14 @@ class ReadTests {
 	void countAsksForAnAggregate() {
 		this.engine.answer("{'_count':{'_all':3000000000}}");
 		assertThat(this.prisma.user().count(USER.id.gt(1))).isEqualTo(3_000_000_000L);
-		assertThat(this.engine.requests()).containsExactly("{'modelName':'User','action':'aggregate','query':{'arguments':{"
-				+ "'where':{'id':{'gt':1}}},'selection':{'_count':{'arguments':{},'selection':{'_all':true}}}}}");
+		assertThat(this.engine.requests())
+			.containsExactly("{'modelName':'User','action':'aggregate','query':{'arguments':{"
+					+ "'where':{'id':{'gt':1}}},'selection':{'_count':{'arguments':{},'selection':{'_all':true}}}}}");
 	}
 
 	@Test
 	void countOfDistinctValuesIsRefused() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.prisma.user().count((q) -> q.distinct(USER.name)))
+		assertThatIllegalArgumentException().isThrownBy(() -> this.prisma.user().count((q) -> q.distinct(USER.name)))
 			.withMessage("Prisma cannot count distinct values: leave out 'distinct'");
 	}
 
@@ -184,7 +185,8 @@ class ReadTests {
 
 	@Test
 	void findArgumentsAreValues() {
-		assertThat(CATEGORY.posts.where(POST.views.gt(1)).take(2)).isEqualTo(CATEGORY.posts.where(POST.views.gt(1)).take(2))
+		assertThat(CATEGORY.posts.where(POST.views.gt(1)).take(2))
+			.isEqualTo(CATEGORY.posts.where(POST.views.gt(1)).take(2))
 			.isNotEqualTo(CATEGORY.posts.where(POST.views.gt(1)).take(3));
 	}
 
