@@ -6,6 +6,7 @@ import { ConfigurationError } from '../settings.ts'
 import type { CompilerBinary, CompilerModule } from './compiler.ts'
 import { type Database, poolLimits, type PoolState } from './database.ts'
 import { parseDatabaseUrl } from './database-url.ts'
+import { readDatesExactly } from './mysql-dates.ts'
 import type { Provider } from './providers.ts'
 
 export const mysql: Provider = {
@@ -28,7 +29,7 @@ class MysqlDatabase implements Database {
 
   constructor(options: DatabaseOptions) {
     const config = mysqlConfig(options)
-    this.#pool = mariadb.createPool(config)
+    this.#pool = readDatesExactly(mariadb.createPool(config))
     this.adapter = new PrismaMariaDb(this.#pool, config.database === undefined ? {} : { database: config.database })
   }
 

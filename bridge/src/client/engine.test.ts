@@ -1,0 +1,37 @@
+import { describe, expect, it, vi } from 'vitest'
+
+import { SCALARS, tagged, TestBridge } from '../testing/bridge.ts'
+import * as compiler from './compiler.ts'
+
+describe('the engine', () => {
+  it('compiles a query once for all its values, writes and Json included', async () => {
+    const compiled = vi.fn()
+    const original = compiler.compilerWasm
+    vi.spyOn(compiler, 'compilerWasm').mockImplementation((of) => {
+      const wasm = original(of)
+      return {
+        ...wasm,
+        getRuntime: async () => {
+          const runtime = await wasm.getRuntime()
+          return {
+            ...runtime,
+            QueryCompiler: class extends runtime.QueryCompiler {
+              override compile(request: string) {
+                compiled(request)
+                return super.compile(request)
+              }
+            },
+          }
+        },
+      }
+    })
+    await using bridge = await TestBridge.start()
+    for (const i of [1, 2, 3]) {
+      const data = { text: `t${i}`, json: tagged('Json', `[${i}]`), decimal: tagged('Decimal', `${i}.5`) }
+      await bridge.query('Values', 'createOne', { data })
+      await bridge.query('Values', 'updateOne', { where: { id: i }, data: { text: `u${i}` } })
+      await bridge.query('Values', 'findMany', { where: { text: `u${i}` } }, SCALARS)
+    }
+    expect(compiled).toHaveBeenCalledTimes(3)
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+
+import { parseCommand } from './options.ts'
+import { ConfigurationError } from './settings.ts'
+
+const ENV = { DATABASE_URL: 'file:./dev.db' }
+
+describe('the command line and the environment', () => {
+  it('serves by default, on the loopback address and the standard port', () => {
+    expect(parseCommand([], ENV)).toMatchObject({
+      name: 'serve',
+      database: { url: 'file:./dev.db', connectionLimit: undefined },
+      server: {
+        host: '127.0.0.1',
+        port: 4466,
+        bodyLimit: 16 * 1024 * 1024,
+        shutdownGraceSeconds: 30,
+        logLevel: 'info',
+      },
+    })
+  })
+
+  it('lets options win over the environment', () => {
+    const env = { ...ENV, PRISMA_SCHEMA: 'a.prisma', PRISMA_PROVIDER: 'mysql' }
+    const command = parseCommand(
+      ['db', 'push', '--schema', 'b.prisma', '--provider', 'sqlite', '--url', 'file:x', '--force-reset'],
+      env,
+    )
+    expect(command).toEqual({
+      name: 'db push',
+      schema: { schema: 'b.prisma', provider: 'sqlite' },
+      database: { url: 'file:x', connectionLimit: undefined, poolTimeoutSeconds: undefined },
+      push: { acceptDataLoss: false, forceReset: true },
+    })
+  })
+
+  it.each([
+    [['fly'], {}, "Unknown command 'fly'"],
+    [['dmmf', '--force-reset'], {}, '--force-reset does not belong'],
+    [['--what'], {}, '--what'],
+    [[], { DATABASE_URL: '' }, 'DATABASE_URL'],
+    [[], { PORT: 'abc' }, "PORT is 'abc'"],
+    [[], { PORT: '70000' }, '65535'],
+    [[], { PRISMA_CONNECTION_LIMIT: '0' }, 'PRISMA_CONNECTION_LIMIT'],
+    [[], { PRISMA_BRIDGE_BODY_LIMIT: 'big' }, 'PRISMA_BRIDGE_BODY_LIMIT'],
+    [[], { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [[], { PRISMA_BRIDGE_EXIT_ON_STDIN_END: 'maybe' }, 'must be true or false'],
+    [[], { HOST: '0.0.0.0' }, 'PRISMA_BRIDGE_TOKEN'],
+  ])('refuses %j with %j', (args, env, text) => {
+    expect(() => parseCommand(args, { ...ENV, ...env })).toThrow(ConfigurationError)
+    expect(() => parseCommand(args, { ...ENV, ...env })).toThrow(text)
+  })
+
+  it('binds beyond loopback when a token is set', () => {
+    expect(parseCommand([], { ...ENV, HOST: '0.0.0.0', PRISMA_BRIDGE_TOKEN: 't' })).toMatchObject({
+      server: { host: '0.0.0.0' },
+    })
+  })
+})
