@@ -52,7 +52,7 @@ final class ClientResources {
 	List<Generated> files() {
 		List<Generated> files = new ArrayList<>();
 		this.schemaFiles.forEach((name, content) -> files.add(GeneratedFile.resource(path(name), content)));
-		files.add(new GeneratedLine(IMPORTS, this.packageName + ".PrismaClientAutoConfiguration"));
+		files.add(new GeneratedLine(IMPORTS, this.packageName + "." + AutoConfigurationTemplate.NAME));
 		return files;
 	}
 

@@ -16,17 +16,28 @@
 
 package io.github.prismaspring.codegen.java;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.prismaspring.codegen.output.Generated;
+import io.github.prismaspring.codegen.schema.SchemaEnum;
 import io.github.prismaspring.codegen.schema.TargetSchema;
+import io.github.prismaspring.codegen.source.JavaSource;
+import io.github.prismaspring.codegen.source.SourcePackage;
 
 /**
  * All files of the client of one schema.
  */
 public final class JavaClient {
 
-	private final TargetSchema schema;
+	private static final String PACKAGE = """
+			/**
+			 * The Prisma client of this application.
+			 */
+			@$NullMarked
+			""";
+
+	private final ClientSchema schema;
 
 	private final JavaClientSettings settings;
 
@@ -36,7 +47,7 @@ public final class JavaClient {
 	 * @param settings choices that shape the sources
 	 */
 	public JavaClient(TargetSchema schema, JavaClientSettings settings) {
-		this.schema = schema;
+		this.schema = new ClientSchema(schema);
 		this.settings = settings;
 	}
 
@@ -45,7 +56,40 @@ public final class JavaClient {
 	 * @return sources and resources
 	 */
 	public List<Generated> files() {
-		return new ClientResources(this.settings.packageName(), this.schema.files()).files();
+		SourcePackage target = new SourcePackage(this.settings.packageName(), this.schema.names().types());
+		ClientResources resources = new ClientResources(target.name(), this.schema.schema().files());
+		List<Generated> files = new ArrayList<>(resources.files());
+		files.add(JavaSource.ofPackage(target, PACKAGE).toFile(this.settings.encoding()));
+		for (TypeSource type : types(resources)) {
+			files.add(JavaSource.of(target, type.name(), type.hidden(), type.body()).toFile(this.settings.encoding()));
+		}
+		return files;
+	}
+
+	private List<TypeSource> types(ClientResources resources) {
+		List<TypeSource> types = new ArrayList<>();
+		ClientTemplate client = new ClientTemplate(this.schema);
+		types.add(client.blocking(resources.schemaPaths()));
+		types.add(client.reactive());
+		types.add(new ModelsTemplate(this.schema).source());
+		types.add(AutoConfigurationTemplate.source());
+		for (SchemaEnum enumType : this.schema.schema().datamodel().enums()) {
+			types.add(new EnumTemplate(enumType, this.schema.names().enumType(enumType.name())).source());
+		}
+		this.schema.models().forEach((model) -> types.addAll(types(model)));
+		return types;
+	}
+
+	private static List<TypeSource> types(ClientModel model) {
+		List<TypeSource> types = new ArrayList<>();
+		types.add(new ModelTemplate(model).source());
+		types.add(new FieldsTemplate(model).source());
+		if (model.canCreate()) {
+			types.add(new CreateTemplate(model).source());
+		}
+		types.add(new DelegateTemplate(model).blocking());
+		types.add(new DelegateTemplate(model).reactive());
+		return types;
 	}
 
 }

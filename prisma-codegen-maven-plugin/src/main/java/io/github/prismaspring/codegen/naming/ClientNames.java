@@ -22,12 +22,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.github.prismaspring.codegen.schema.CompoundKey;
 import io.github.prismaspring.codegen.schema.PrismaDatamodel;
 import io.github.prismaspring.codegen.schema.SchemaEnum;
 import io.github.prismaspring.codegen.schema.SchemaModel;
 
 /**
- * Names of everything that is generated for a schema.
+ * Names of everything that is generated for a schema. What comes first in the schema has
+ * the first choice.
  */
 public final class ClientNames {
 
@@ -38,24 +40,21 @@ public final class ClientNames {
 	private final Set<String> types = new TreeSet<>(ReservedNames.GENERATED_TYPES);
 
 	/**
-	 * Name everything in a schema. What comes first in the schema has the first choice.
+	 * Name everything in a schema.
 	 * @param datamodel the schema
 	 */
 	public ClientNames(PrismaDatamodel datamodel) {
-		NameScope typeScope = NameScope.ofFiles(ReservedNames.TYPES);
+		Map<String, String> typeNames = typeNames(datamodel);
 		NameScope accessors = NameScope.of(ReservedNames.CLIENT_METHODS);
-		NameScope constants = NameScope.of(Set.of());
+		NameScope constants = NameScope.of(ReservedNames.NONE);
 		for (SchemaModel model : datamodel.models()) {
-			String type = typeScope.take(JavaCase.type(model.name()), ModelNames::typesOf);
-			ModelNames names = new ModelNames(type, constants.take(JavaCase.constant(model.name())),
-					accessors.take(JavaCase.method(model.name())), fields(model), keys(model));
-			this.models.put(model.name(), names);
-			this.types.addAll(names.types());
+			this.models.put(model.name(),
+					new ModelNames(typeName(typeNames, model.name()), constants.take(JavaCase.constant(model.name())),
+							accessors.take(JavaCase.method(model.name())),
+							new FieldScope(this.types).name(model.fields()), keys(model)));
 		}
 		for (SchemaEnum enumType : datamodel.enums()) {
-			String type = typeScope.take(JavaCase.type(enumType.name()));
-			this.enums.put(enumType.name(), new EnumNames(type, constants(enumType)));
-			this.types.add(type);
+			this.enums.put(enumType.name(), new EnumNames(typeName(typeNames, enumType.name()), constants(enumType)));
 		}
 	}
 
@@ -85,22 +84,38 @@ public final class ClientNames {
 		return Set.copyOf(this.types);
 	}
 
-	private static Map<String, String> fields(SchemaModel model) {
-		NameScope scope = NameScope.of(ReservedNames.MODEL_METHODS);
+	private Map<String, String> typeNames(PrismaDatamodel datamodel) {
+		NameScope scope = NameScope.ofFiles(ReservedNames.GENERATED_TYPES);
 		Map<String, String> names = new LinkedHashMap<>();
-		model.fields().forEach((field) -> names.put(field.name(), scope.take(JavaCase.method(field.name()))));
+		for (SchemaModel model : datamodel.models()) {
+			String type = scope.take(JavaCase.type(model.name()), ModelNames::typesOf);
+			names.put(model.name(), type);
+			this.types.addAll(ModelNames.typesOf(type));
+		}
+		for (SchemaEnum enumType : datamodel.enums()) {
+			String type = scope.take(JavaCase.type(enumType.name()));
+			names.put(enumType.name(), type);
+			this.types.add(type);
+		}
 		return names;
+	}
+
+	private static String typeName(Map<String, String> typeNames, String name) {
+		return Objects.requireNonNull(typeNames.get(name), name);
 	}
 
 	private static Map<String, String> keys(SchemaModel model) {
 		NameScope scope = NameScope.of(ReservedNames.FIELDS_METHODS);
 		Map<String, String> names = new LinkedHashMap<>();
-		model.compoundKeys().forEach((key) -> names.put(key.name(), scope.take(JavaCase.method(key.name()))));
+		for (CompoundKey key : model.compoundKeys()) {
+			boolean unnamed = key.name().equals(String.join("_", key.fields()));
+			names.put(key.name(), scope.take(unnamed ? JavaCase.joined(key.fields()) : JavaCase.variable(key.name())));
+		}
 		return names;
 	}
 
 	private static Map<String, String> constants(SchemaEnum enumType) {
-		NameScope scope = NameScope.of(Set.of());
+		NameScope scope = NameScope.of(ReservedNames.ENUM_MEMBERS);
 		Map<String, String> names = new LinkedHashMap<>();
 		enumType.values().forEach((value) -> names.put(value.name(), scope.take(JavaCase.enumConstant(value.name()))));
 		return names;

@@ -16,7 +16,10 @@
 
 package io.github.prismaspring.codegen.naming;
 
+import java.beans.Introspector;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Spellings of a name of the schema.
@@ -44,6 +47,24 @@ final class JavaCase {
 	static String method(String name) {
 		String identifier = identifier(name);
 		return identifier.substring(0, 1).toLowerCase(Locale.ROOT) + identifier.substring(1);
+	}
+
+	/**
+	 * Return a name as that of a field or parameter. An abbreviation stays as it is.
+	 * @param name a name such as {@code Title} or {@code ID}
+	 * @return a name such as {@code title} or {@code ID}
+	 */
+	static String variable(String name) {
+		return Introspector.decapitalize(identifier(name));
+	}
+
+	/**
+	 * Return several names as that of one method.
+	 * @param names names such as {@code first} and {@code last}
+	 * @return a name such as {@code firstLast}
+	 */
+	static String joined(List<String> names) {
+		return names.stream().skip(1).map(JavaCase::type).collect(Collectors.joining("", variable(names.get(0)), ""));
 	}
 
 	/**

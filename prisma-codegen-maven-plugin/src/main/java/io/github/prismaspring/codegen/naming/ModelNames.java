@@ -18,6 +18,7 @@ package io.github.prismaspring.codegen.naming;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Names of what is generated for a model.
@@ -25,10 +26,10 @@ import java.util.Map;
  * @param type the class of its rows
  * @param constant the constant that holds its fields
  * @param accessor the method of the client that returns its delegate
- * @param fields the Java names of its fields by their names in the schema
+ * @param fields the names of its fields by their names in the schema
  * @param keys the methods for its compound keys by the keys' names
  */
-public record ModelNames(String type, String constant, String accessor, Map<String, String> fields,
+public record ModelNames(String type, String constant, String accessor, Map<String, FieldNames> fields,
 		Map<String, String> keys) {
 
 	public ModelNames {
@@ -69,12 +70,12 @@ public record ModelNames(String type, String constant, String accessor, Map<Stri
 	}
 
 	/**
-	 * Return the Java name of a field.
+	 * Return the names of a field.
 	 * @param field the name in the schema
-	 * @return the Java name
+	 * @return the names
 	 */
-	public String field(String field) {
-		return find(this.fields, field);
+	public FieldNames field(String field) {
+		return Objects.requireNonNull(this.fields.get(field), field);
 	}
 
 	/**
@@ -83,25 +84,22 @@ public record ModelNames(String type, String constant, String accessor, Map<Stri
 	 * @return the Java name
 	 */
 	public String key(String key) {
-		return find(this.keys, key);
+		return Objects.requireNonNull(this.keys.get(key), key);
 	}
 
-	List<String> types() {
-		return typesOf(this.type);
+	/**
+	 * Return the name of the method that sets a foreign key of several columns.
+	 * @param columns the names of the columns in the schema
+	 * @return the Java name
+	 */
+	public String foreignKey(List<String> columns) {
+		return JavaCase.joined(columns);
 	}
 
 	static List<String> typesOf(String type) {
 		ModelNames names = new ModelNames(type, "", "", Map.of(), Map.of());
 		return List.of(type, names.fieldsType(), names.createType(), names.delegateType(),
 				names.reactiveDelegateType());
-	}
-
-	private static String find(Map<String, String> names, String name) {
-		String found = names.get(name);
-		if (found == null) {
-			throw new IllegalArgumentException("Nothing has the name '" + name + "'");
-		}
-		return found;
 	}
 
 }

@@ -16,40 +16,28 @@
 
 package io.github.prismaspring.codegen.naming;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names that things of a schema cannot have in Java.
+ * Names that things of a schema cannot have in Java, because generated code or its base
+ * classes use them.
  */
 final class ReservedNames {
 
 	/**
+	 * Nothing but what Java itself reserves.
+	 */
+	static final Set<String> NONE = Set.of();
+
+	/**
 	 * Types that are generated for every schema.
 	 */
-	static final List<String> GENERATED_TYPES = List.of("Models", "Prisma", "PrismaClientAutoConfiguration",
+	static final Set<String> GENERATED_TYPES = Set.of("Models", "Prisma", "PrismaClientAutoConfiguration",
 			"ReactivePrisma", "package-info");
 
-	/**
-	 * Types of {@code java.lang} that generated sources use by their simple names, which
-	 * a type of their own package would hide.
-	 */
-	private static final List<String> JAVA_LANG = List.of("Boolean", "Double", "Float", "Integer", "Long", "Object",
-			"Override", "String", "SuppressWarnings");
-
-	/**
-	 * Names that a generated type cannot have.
-	 */
-	static final Set<String> TYPES = Stream.of(GENERATED_TYPES, JAVA_LANG)
-		.flatMap(List::stream)
-		.collect(Collectors.toUnmodifiableSet());
-
-	/**
-	 * Methods that every object has.
-	 */
-	private static final List<String> OBJECT_METHODS = List.of("clone", "equals", "finalize", "getClass", "hashCode",
+	private static final Set<String> OBJECT_METHODS = Set.of("clone", "equals", "finalize", "getClass", "hashCode",
 			"notify", "notifyAll", "toString", "wait");
 
 	/**
@@ -58,20 +46,25 @@ final class ReservedNames {
 	static final Set<String> CLIENT_METHODS = with(OBJECT_METHODS, "engine");
 
 	/**
-	 * Names that a field of a model cannot have.
+	 * Names that the accessor of a field cannot have.
 	 */
 	static final Set<String> MODEL_METHODS = with(OBJECT_METHODS, "isLoaded");
 
 	/**
 	 * Names that the method for a compound key cannot have.
 	 */
-	static final Set<String> FIELDS_METHODS = with(OBJECT_METHODS, "column", "modelType", "optionalToOne", "part",
-			"text", "toMany", "toOne", "unique");
+	static final Set<String> FIELDS_METHODS = with(OBJECT_METHODS, "column", "key", "modelType", "optionalToOne",
+			"part", "text", "toMany", "toOne", "unique");
+
+	/**
+	 * Names that an enum constant cannot have.
+	 */
+	static final Set<String> ENUM_MEMBERS = Set.of("Scalar", "ScalarTypes", "protocolName");
 
 	private ReservedNames() {
 	}
 
-	private static Set<String> with(List<String> names, String... more) {
+	private static Set<String> with(Set<String> names, String... more) {
 		return Stream.concat(names.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
 	}
 

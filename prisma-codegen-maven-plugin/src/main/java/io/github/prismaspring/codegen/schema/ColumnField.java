@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param unique whether it is marked {@code @unique}
  * @param generated whether Prisma or the database fills it when a create leaves it out
  * ({@code @default} or {@code @updatedAt})
+ * @param autoincrement whether the database counts it up
  * @param nativeType the name of its native type as in {@code @db.VarChar}, without
  * arguments
  * @param documentation the text of its {@code ///} comments
  */
 public record ColumnField(String name, ColumnType type, Arity arity, boolean id, boolean unique, boolean generated,
-		@Nullable String nativeType, @Nullable String documentation) implements SchemaField {
+		boolean autoincrement, @Nullable String nativeType, @Nullable String documentation) implements SchemaField {
 
 	/**
 	 * Return whether a create has to name a value of this field.

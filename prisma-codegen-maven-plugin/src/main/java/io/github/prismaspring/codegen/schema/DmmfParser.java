@@ -107,8 +107,13 @@ public final class DmmfParser {
 		String name = field.required("name").asString();
 		return new ColumnField(name, type, arity(field), flag(field, "isId") || keys.isId(name),
 				flag(field, "isUnique") || keys.isUnique(name),
-				flag(field, "hasDefaultValue") || flag(field, "isUpdatedAt"), text(field.path("nativeType").path(0)),
-				text(field, "documentation"));
+				flag(field, "hasDefaultValue") || flag(field, "isUpdatedAt"), isAutoincrement(field),
+				text(field.path("nativeType").path(0)), text(field, "documentation"));
+	}
+
+	private boolean isAutoincrement(JsonNode field) {
+		String function = text(field.path("default"), "name");
+		return "autoincrement".equals(function) || "sequence".equals(function);
 	}
 
 	private RelationField relation(JsonNode field, String target) {

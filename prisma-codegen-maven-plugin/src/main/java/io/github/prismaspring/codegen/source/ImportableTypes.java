@@ -16,17 +16,62 @@
 
 package io.github.prismaspring.codegen.source;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * The types that generated sources import, by the simple names that templates use.
+ * The library types that generated sources refer to, by the simple names that templates
+ * use.
  */
 final class ImportableTypes {
 
-	private static final Map<String, String> QUALIFIED_NAMES = Map.ofEntries(Map.entry("List", "java.util.List"),
-			Map.entry("Nullable", "org.jspecify.annotations.Nullable"),
-			Map.entry("Bean", "org.springframework.context.annotation.Bean"),
-			Map.entry("BigDecimal", "java.math.BigDecimal"));
+	private static final String JAVA_LANG = "java.lang.";
+
+	private static final Map<String, String> QUALIFIED_NAMES = List.of("java.lang.Boolean", "java.lang.Double",
+			"java.lang.IllegalArgumentException", "java.lang.Integer", "java.lang.Long", "java.lang.Object",
+			"java.lang.Override", "java.lang.SafeVarargs", "java.lang.String", "java.lang.SuppressWarnings",
+			"java.math.BigDecimal", "java.time.Instant", "java.time.LocalDate", "java.time.LocalTime",
+			"java.util.Arrays", "java.util.Collection", "java.util.List", "java.util.Objects", "java.util.Set",
+			"java.util.UUID", "java.util.function.Function", "java.util.function.UnaryOperator",
+			"io.github.prismaspring.PrismaClient", "io.github.prismaspring.PrismaSchema",
+			"io.github.prismaspring.ReactivePrismaClient", "io.github.prismaspring.client.ModelDelegate",
+			"io.github.prismaspring.client.ReactiveModelDelegate", "io.github.prismaspring.client.field.BooleanField",
+			"io.github.prismaspring.client.field.ComparableField",
+			"io.github.prismaspring.client.field.InsensitiveTextField", "io.github.prismaspring.client.field.JsonField",
+			"io.github.prismaspring.client.field.ListField", "io.github.prismaspring.client.field.ModelFields",
+			"io.github.prismaspring.client.field.NullableBooleanField",
+			"io.github.prismaspring.client.field.NullableComparableField",
+			"io.github.prismaspring.client.field.NullableInsensitiveTextField",
+			"io.github.prismaspring.client.field.NullableJsonField",
+			"io.github.prismaspring.client.field.NullableNumberField",
+			"io.github.prismaspring.client.field.NullableScalarField",
+			"io.github.prismaspring.client.field.NullableTextField", "io.github.prismaspring.client.field.NumberField",
+			"io.github.prismaspring.client.field.OptionalToOne", "io.github.prismaspring.client.field.ScalarField",
+			"io.github.prismaspring.client.field.TextField", "io.github.prismaspring.client.field.ToMany",
+			"io.github.prismaspring.client.field.ToOne", "io.github.prismaspring.client.model.Columns",
+			"io.github.prismaspring.client.model.Loaded", "io.github.prismaspring.client.model.ModelJson",
+			"io.github.prismaspring.client.read.Include", "io.github.prismaspring.client.read.ModelShape",
+			"io.github.prismaspring.client.read.ModelType", "io.github.prismaspring.client.read.Relation",
+			"io.github.prismaspring.client.read.Shape", "io.github.prismaspring.client.scalar.PrismaEnum",
+			"io.github.prismaspring.client.scalar.ScalarType", "io.github.prismaspring.client.scalar.ScalarTypes",
+			"io.github.prismaspring.client.where.TextWhere", "io.github.prismaspring.client.where.UniqueWhere",
+			"io.github.prismaspring.client.where.Where", "io.github.prismaspring.client.write.CreateData",
+			"io.github.prismaspring.client.write.CreateMany", "io.github.prismaspring.client.write.CreateReady",
+			"io.github.prismaspring.client.write.CreateStep", "io.github.prismaspring.client.write.NestedMany",
+			"io.github.prismaspring.client.write.NoCreate", "io.github.prismaspring.engine.JsonProtocolReader",
+			"io.github.prismaspring.engine.PrismaEngine", "org.jspecify.annotations.NullMarked",
+			"org.jspecify.annotations.Nullable", "reactor.core.publisher.Mono", "tools.jackson.core.JsonGenerator",
+			"tools.jackson.databind.JacksonSerializable", "tools.jackson.databind.JsonNode",
+			"tools.jackson.databind.SerializationContext", "tools.jackson.databind.jsontype.TypeSerializer",
+			"org.springframework.boot.autoconfigure.AutoConfiguration",
+			"org.springframework.boot.autoconfigure.condition.ConditionalOnBean",
+			"org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean",
+			"org.springframework.context.annotation.Bean")
+		.stream()
+		.collect(
+				Collectors.toUnmodifiableMap((type) -> type.substring(type.lastIndexOf('.') + 1), Function.identity()));
 
 	private ImportableTypes() {
 	}
@@ -42,6 +87,15 @@ final class ImportableTypes {
 			throw new IllegalArgumentException("No importable type has the name '" + simpleName + "'");
 		}
 		return qualifiedName;
+	}
+
+	/**
+	 * Return whether a type has to be imported to be called by its simple name.
+	 * @param qualifiedName the qualified name
+	 * @return {@code false} for types of {@code java.lang}
+	 */
+	static boolean needsImport(String qualifiedName) {
+		return !qualifiedName.startsWith(JAVA_LANG);
 	}
 
 }

@@ -18,6 +18,7 @@ package io.github.prismaspring.codegen.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,36 +28,59 @@ import java.util.regex.Pattern;
 import io.github.prismaspring.codegen.output.GeneratedFile;
 
 /**
- * Java source file with one top-level type. In its text {@code $List} stands for an
- * {@linkplain ImportableTypes importable type}: it becomes a simple name and an import,
- * or a qualified name if the package has a type of that name.
+ * Java source file with one top-level type. In the text of that type {@code $List} stands
+ * for an {@linkplain ImportableTypes importable type} and {@code $.User} for a type of
+ * the same package. Both become simple names, unless another type would be found under
+ * that name; then they become qualified ones.
  */
 public final class JavaSource {
 
-	private static final Pattern TYPE = Pattern.compile("\\$([A-Z]\\w*)");
+	private static final String HEADER = "// Generated from the Prisma schema by prisma-codegen-maven-plugin: changes are lost.\n\n";
 
-	private final String packageName;
+	private static final Pattern TYPE = Pattern.compile("\\$(\\.?)([\\p{L}_][\\p{L}\\p{N}_]*)");
+
+	private final SourcePackage sourcePackage;
 
 	private final String typeName;
 
-	private final Set<String> packageTypes;
-
-	private final String body;
+	private final Set<String> hidden;
 
 	private final Set<String> imports = new TreeSet<>();
 
-	/**
-	 * Create a source file.
-	 * @param packageName the package
-	 * @param typeName the name of the type
-	 * @param packageTypes the names of all types of the package
-	 * @param body the text of the type
-	 */
-	public JavaSource(String packageName, String typeName, Set<String> packageTypes, String body) {
-		this.packageName = packageName;
+	private final String annotations;
+
+	private final String body;
+
+	private JavaSource(SourcePackage sourcePackage, String typeName, Collection<String> hidden, String annotations,
+			String body) {
+		this.sourcePackage = sourcePackage;
 		this.typeName = typeName;
-		this.packageTypes = packageTypes;
-		this.body = TYPE.matcher(body).replaceAll((type) -> Matcher.quoteReplacement(resolve(type.group(1))));
+		this.hidden = Set.copyOf(hidden);
+		this.annotations = resolve(annotations);
+		this.body = resolve(body);
+	}
+
+	/**
+	 * Create the source of a type.
+	 * @param sourcePackage the package
+	 * @param typeName the name of the type
+	 * @param hidden names that do not stand for types of the package in this file: nested
+	 * types, type parameters, inherited types
+	 * @param body the text of the type
+	 * @return the source
+	 */
+	public static JavaSource of(SourcePackage sourcePackage, String typeName, Collection<String> hidden, String body) {
+		return new JavaSource(sourcePackage, typeName, hidden, "", body);
+	}
+
+	/**
+	 * Create the source of a package.
+	 * @param sourcePackage the package
+	 * @param annotations its comment and annotations
+	 * @return the source
+	 */
+	public static JavaSource ofPackage(SourcePackage sourcePackage, String annotations) {
+		return new JavaSource(sourcePackage, "package-info", Set.of(), annotations, "");
 	}
 
 	/**
@@ -65,7 +89,7 @@ public final class JavaSource {
 	 * @return the file
 	 */
 	public GeneratedFile toFile(Charset encoding) {
-		String path = this.packageName.replace('.', '/') + "/" + this.typeName + ".java";
+		String path = this.sourcePackage.name().replace('.', '/') + "/" + this.typeName + ".java";
 		return GeneratedFile.source(path, escape(toString(), encoding), encoding);
 	}
 
@@ -75,16 +99,30 @@ public final class JavaSource {
 	 */
 	@Override
 	public String toString() {
-		return "package " + this.packageName + ";\n\n" + new ImportBlocks(this.imports) + this.body;
+		String text = this.annotations + "package " + this.sourcePackage.name() + ";\n\n"
+				+ new ImportBlocks(this.imports) + this.body;
+		return HEADER + LongLines.wrap(text.stripTrailing()) + "\n";
 	}
 
-	private String resolve(String simpleName) {
+	private String resolve(String text) {
+		return TYPE.matcher(text)
+			.replaceAll((type) -> Matcher.quoteReplacement(
+					type.group(1).isEmpty() ? resolveImportable(type.group(2)) : resolveOwn(type.group(2))));
+	}
+
+	private String resolveImportable(String simpleName) {
 		String qualifiedName = ImportableTypes.qualifiedName(simpleName);
-		if (this.packageTypes.contains(simpleName)) {
+		if (this.sourcePackage.types().contains(simpleName)) {
 			return qualifiedName;
 		}
-		this.imports.add(qualifiedName);
+		if (ImportableTypes.needsImport(qualifiedName)) {
+			this.imports.add(qualifiedName);
+		}
 		return simpleName;
+	}
+
+	private String resolveOwn(String simpleName) {
+		return this.hidden.contains(simpleName) ? this.sourcePackage.name() + "." + simpleName : simpleName;
 	}
 
 	private static String escape(String text, Charset encoding) {

@@ -52,32 +52,49 @@ class ClientNamesTests {
 		assertThat(names.reactiveDelegateType()).isEqualTo("ReactiveUserProfileDelegate");
 		assertThat(names.constant()).isEqualTo("USER_PROFILE");
 		assertThat(names.accessor()).isEqualTo("userProfile");
-		assertThat(names.field("email")).isEqualTo("email");
+		assertThat(names.field("email")).isEqualTo(new FieldNames("email", "email", "Email"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Prisma", "prisma", "ReactivePrisma", "Models", "models", "PrismaClientAutoConfiguration",
-			"Object", "Integer", "Override" })
+	@ValueSource(
+			strings = { "Prisma", "prisma", "ReactivePrisma", "Models", "models", "PrismaClientAutoConfiguration" })
 	void modelOfReservedNameGetsUnderscore(String name) {
 		assertThat(names(model(name)).model(name).type()).isEqualTo(JavaCase.type(name) + "_");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "List", "Order", "Where", "Record", "Character", "Process" })
+	@ValueSource(strings = { "List", "Order", "Where", "Object", "Integer", "Override" })
 	void modelMayHaveNameOfTypeThatIsImportedElsewhere(String name) {
 		assertThat(names(model(name)).model(name).type()).isEqualTo(name);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "class", "default", "hashCode", "notify", "getClass", "wait", "toString", "isLoaded" })
-	void fieldOfReservedNameGetsUnderscore(String name) {
-		assertThat(names(model("User", name)).model("User").field(name)).isEqualTo(name + "_");
+	@ValueSource(strings = { "class", "default", "int" })
+	void fieldThatIsKeywordGetsUnderscore(String name) {
+		FieldNames names = names(model("User", name)).model("User").field(name);
+		assertThat(names.variable()).isEqualTo(name + "_");
+		assertThat(names.method()).isEqualTo(name + "_");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "hashCode", "notify", "getClass", "wait", "toString", "isLoaded" })
+	void accessorOfReservedNameGetsUnderscore(String name) {
+		FieldNames names = names(model("User", name)).model("User").field(name);
+		assertThat(names.variable()).isEqualTo(name);
+		assertThat(names.method()).isEqualTo(name + "_");
 	}
 
 	@Test
 	void fieldsThatDifferOnlyInTheirFirstLetterAreToldApart() {
-		ModelNames names = names(model("User", "id", "Id", "ID")).model("User");
-		assertThat(List.of(names.field("id"), names.field("Id"), names.field("ID"))).containsExactly("id", "id_", "iD");
+		ModelNames names = names(model("User", "title", "Title")).model("User");
+		assertThat(names.field("title")).isEqualTo(new FieldNames("title", "title", "Title"));
+		assertThat(names.field("Title")).isEqualTo(new FieldNames("title_", "title_", "Title_"));
+	}
+
+	@Test
+	void fieldDoesNotHideTypeOfTheClient() {
+		PrismaDatamodel datamodel = datamodel(List.of(model("User", "VAT")), "VAT");
+		assertThat(new ClientNames(datamodel).model("User").field("VAT").variable()).isEqualTo("VAT_");
 	}
 
 	@Test
@@ -110,6 +127,7 @@ class ClientNamesTests {
 			.of(new CompoundKey("email_name", List.of("email", "name")), new CompoundKey("part", List.of("a", "b"))),
 				Set.of());
 		ModelNames names = names(model).model("User");
+		assertThat(names.key("email_name")).isEqualTo("emailName");
 		assertThat(names.key("part")).isEqualTo("part_");
 	}
 
@@ -126,8 +144,8 @@ class ClientNamesTests {
 
 	private static SchemaModel model(String name, String... fields) {
 		List<SchemaField> columns = Stream.of(fields)
-			.<SchemaField>map(
-					(field) -> new ColumnField(field, ScalarType.INT, Arity.REQUIRED, false, false, false, null, null))
+			.<SchemaField>map((field) -> new ColumnField(field, ScalarType.INT, Arity.REQUIRED, false, false, false,
+					false, null, null))
 			.toList();
 		return new SchemaModel(name, null, columns, List.of(), Set.of());
 	}

@@ -32,8 +32,11 @@ class JavaSourceTests {
 
 	@Test
 	void importsTypesInBlocks() {
-		JavaSource source = source(Set.of(), "interface A {\n\n\t@$Bean\n\t$List<@$Nullable $BigDecimal> $$();\n\n}\n");
+		JavaSource source = source(Set.of(),
+				"interface A {\n\n\t@$Bean\n\t$List<@$Nullable $BigDecimal> size();\n\n}\n");
 		assertThat(source).hasToString("""
+				// Generated from the Prisma schema by prisma-codegen-maven-plugin: changes are lost.
+
 				package com.acme;
 
 				import java.math.BigDecimal;
@@ -46,7 +49,7 @@ class JavaSourceTests {
 				interface A {
 
 					@Bean
-					List<@Nullable BigDecimal> $$();
+					List<@Nullable BigDecimal> size();
 
 				}
 				""");
@@ -55,6 +58,8 @@ class JavaSourceTests {
 	@Test
 	void qualifiesTypeWhoseNameThePackageHas() {
 		assertThat(source(Set.of("List"), "interface A extends $List<List> {\n}\n")).hasToString("""
+				// Generated from the Prisma schema by prisma-codegen-maven-plugin: changes are lost.
+
 				package com.acme;
 
 				interface A extends java.util.List<List> {
@@ -83,7 +88,7 @@ class JavaSourceTests {
 	}
 
 	private static JavaSource source(Set<String> packageTypes, String body) {
-		return new JavaSource("com.acme", "A", packageTypes, body);
+		return JavaSource.of(new SourcePackage("com.acme", packageTypes), "A", Set.of("Row"), body);
 	}
 
 }

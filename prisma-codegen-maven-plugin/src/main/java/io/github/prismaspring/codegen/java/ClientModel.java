@@ -1,0 +1,147 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.codegen.java;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.prismaspring.codegen.naming.ModelNames;
+import io.github.prismaspring.codegen.schema.ColumnField;
+import io.github.prismaspring.codegen.schema.CompoundKey;
+import io.github.prismaspring.codegen.schema.RelationField;
+import io.github.prismaspring.codegen.schema.SchemaField;
+import io.github.prismaspring.codegen.schema.SchemaModel;
+import io.github.prismaspring.engine.PrismaAction;
+
+/**
+ * Model of the schema with its names and types in Java.
+ */
+final class ClientModel {
+
+	private final ClientSchema client;
+
+	private final SchemaModel model;
+
+	private final ModelNames names;
+
+	private final List<ClientField> fields = new ArrayList<>();
+
+	ClientModel(ClientSchema client, SchemaModel model) {
+		this.client = client;
+		this.model = model;
+		this.names = client.names().model(model.name());
+		model.fields().forEach((field) -> this.fields.add(field(field)));
+	}
+
+	private ClientField field(SchemaField field) {
+		if (field instanceof RelationField relation) {
+			return new ClientRelation(this, relation, this.names.field(field.name()));
+		}
+		ColumnField column = (ColumnField) field;
+		return new ClientColumn(column, this.names.field(field.name()), JavaType.of(column, this.client.names()));
+	}
+
+	ClientSchema client() {
+		return this.client;
+	}
+
+	SchemaModel schema() {
+		return this.model;
+	}
+
+	ModelNames names() {
+		return this.names;
+	}
+
+	/**
+	 * Return the reference to the model class.
+	 * @return the type
+	 */
+	String type() {
+		return "$." + this.names.type();
+	}
+
+	/**
+	 * Return the expression for the model's fields.
+	 * @return the expression
+	 */
+	String constant() {
+		return "$.Models." + this.names.constant();
+	}
+
+	List<ClientField> fields() {
+		return this.fields;
+	}
+
+	List<ClientColumn> columns() {
+		return this.fields.stream().filter(ClientColumn.class::isInstance).map(ClientColumn.class::cast).toList();
+	}
+
+	List<ClientRelation> relations() {
+		return this.fields.stream().filter(ClientRelation.class::isInstance).map(ClientRelation.class::cast).toList();
+	}
+
+	/**
+	 * Return the columns, then the relations.
+	 * @return all fields
+	 */
+	List<ClientField> columnsThenRelations() {
+		List<ClientField> sorted = new ArrayList<>(columns());
+		sorted.addAll(relations());
+		return sorted;
+	}
+
+	List<ClientColumn> columns(List<String> schemaNames) {
+		return schemaNames.stream().map(this::column).flatMap(Optional::stream).toList();
+	}
+
+	private Optional<ClientColumn> column(String schemaName) {
+		return columns().stream().filter((column) -> column.schemaName().equals(schemaName)).findFirst();
+	}
+
+	/**
+	 * Return the relations whose foreign key has the given column.
+	 * @param column the column
+	 * @return the relations in the order of the schema
+	 */
+	List<ClientRelation> relationsKeyedBy(ClientColumn column) {
+		return relations().stream()
+			.filter((relation) -> relation.field().foreignKey().contains(column.schemaName()))
+			.toList();
+	}
+
+	/**
+	 * Return the compound keys that a filter can name.
+	 * @return the keys without those that have a list
+	 */
+	List<CompoundKey> compoundKeys() {
+		return this.model.compoundKeys()
+			.stream()
+			.filter((key) -> columns(key.fields()).stream().noneMatch(ClientColumn::isList))
+			.toList();
+	}
+
+	boolean canCreate() {
+		return this.model.supports(PrismaAction.CREATE_ONE);
+	}
+
+	CreateSteps steps() {
+		return CreateSteps.of(this);
+	}
+
+}

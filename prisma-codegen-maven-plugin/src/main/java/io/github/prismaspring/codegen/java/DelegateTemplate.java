@@ -1,0 +1,117 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.codegen.java;
+
+import java.util.List;
+
+import io.github.prismaspring.codegen.schema.Capability;
+import io.github.prismaspring.codegen.source.Template;
+
+/**
+ * Source of the delegate of a model.
+ */
+final class DelegateTemplate {
+
+	private static final String TEXT = """
+			/**
+			 * The queries of {@link ${model}}, ${manner}.
+			 *
+			 * @param <R> the type of the object that a row becomes
+			 */
+			public final class ${type}<R> extends
+					${base}<${model}, R, ${startType}> {
+
+				private ${type}($PrismaEngine engine, $ModelShape<${model}> whole, $Shape<R> shape) {
+					super(engine, whole, shape, ${start});
+				}
+
+				static ${type}<${model}> of($PrismaEngine engine) {
+					return of(engine, $ModelShape.of(${fields}.modelType()));
+				}
+
+				private static ${type}<${model}> of($PrismaEngine engine, $ModelShape<${model}> whole) {
+					return new ${type}<>(engine, whole, whole);
+				}
+
+				/**
+				 * Adds relations to what every query gives.
+				 * @param includes the relations
+				 * @return the delegate whose rows have these relations
+				 */
+				@$SafeVarargs
+				@$SuppressWarnings("varargs")
+				public final ${type}<${model}> include($Include<${model}>... includes) {
+					return of(engine(), whole().include(includes));
+				}
+
+				${createMany}
+			}
+			""";
+
+	private static final String CREATE_MANY = """
+			/**
+			 * Creates rows.
+			 * @param rows the rows
+			 * @param option what to do about rows that are there already
+			 * @return how many were created
+			 */
+			public ${count} createMany($List<${create}.Ready> rows, $CreateMany option) {
+				return createManyWith(rows, option);
+			}
+
+			""";
+
+	private final ClientModel model;
+
+	private final String create;
+
+	DelegateTemplate(ClientModel model) {
+		this.model = model;
+		this.create = "$." + model.names().createType();
+	}
+
+	TypeSource blocking() {
+		return source(this.model.names().delegateType(), "blocking", "$ModelDelegate", "long");
+	}
+
+	TypeSource reactive() {
+		return source(this.model.names().reactiveDelegateType(), "reactive", "$ReactiveModelDelegate", "$Mono<$Long>");
+	}
+
+	private TypeSource source(String type, String manner, String base, String count) {
+		boolean canCreate = this.model.canCreate();
+		String body = Template.of(TEXT)
+			.with("type", type)
+			.with("manner", manner)
+			.with("base", base)
+			.with("model", this.model.type())
+			.with("fields", this.model.constant())
+			.with("startType", canCreate ? this.model.steps().typeFrom(this.create + ".") : "$NoCreate")
+			.with("start", (canCreate ? this.create : "$NoCreate") + ".start()")
+			.with("createMany", createMany(count))
+			.fill();
+		return new TypeSource(type, List.of("R"), body);
+	}
+
+	private String createMany(String count) {
+		if (!this.model.canCreate() || !this.model.client().supports(Capability.SKIP_DUPLICATES)) {
+			return "";
+		}
+		return Template.of(CREATE_MANY).with("count", count).with("create", this.create).fill();
+	}
+
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.codegen.java;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Text of a generated top-level type.
+ *
+ * @param name the name of the type
+ * @param hidden names that do not stand for types of the package in it
+ * @param body the text, with {@code $} before the types it refers to
+ */
+record TypeSource(String name, Collection<String> hidden, String body) {
+
+	TypeSource(String name, String body) {
+		this(name, List.of(), body);
+	}
+
+}
