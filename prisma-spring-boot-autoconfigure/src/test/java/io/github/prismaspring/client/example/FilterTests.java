@@ -183,6 +183,12 @@ class FilterTests {
 	}
 
 	@Test
+	void uniqueFilterKeepsAllThatWasAdded() {
+		assertThat(unique(USER.email.eq("a").and(USER.role.eq(Role.GUEST)).and(USER.id.gt(1))))
+			.isEqualTo("{'where':{'email':'a','AND':[{'AND':[{'role':{'equals':'GUEST'}},{'id':{'gt':1}}]}]}}");
+	}
+
+	@Test
 	void nullIsNeverDroppedSilently() {
 		assertThatIllegalArgumentException().isThrownBy(() -> USER.name.eq(null)).withMessageStartingWith("User.name:");
 		assertThatIllegalArgumentException().isThrownBy(() -> USER.name.in("a", null)).withMessageContaining("'in'");
