@@ -9,10 +9,12 @@ export interface ValueRules {
 }
 
 const MAX_DEPTH = 200
+const TWO_TO_63 = 2 ** 63
 
 /**
  * Refuses values that would not arrive in the database as they were sent, before anything runs: what the driver would
- * cut, round or skip silently becomes an error that names the place.
+ * cut, round or skip silently becomes an error that names the place. Numbers beyond every integer type are Floats; they
+ * become tagged decimals, because Prisma's compiler keeps only 16 digits of them otherwise.
  */
 export function checkValues({ modelName, action, query }: JsonQuery, rules: ValueRules): void {
   const check = new ValueCheck(`${modelName}.${action}`, rules)
@@ -49,7 +51,11 @@ class ValueCheck {
       if (key === '__proto__') {
         throw this.#refusal(path, 'holds the key "__proto__", which no model can have')
       }
-      this.value(part, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, depth + 1)
+      if (typeof part === 'number' && Math.abs(part) >= TWO_TO_63) {
+        Object.assign(value, { [key]: { $type: 'Decimal', value: String(part) } })
+      } else {
+        this.value(part, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, depth + 1)
+      }
     }
   }
 
