@@ -111,7 +111,8 @@ public final class BridgeCommand {
 			CompletableFuture<String> output = read(process.getInputStream(), "prisma-bridge-output");
 			CompletableFuture<String> errorOutput = read(process.getErrorStream(), "prisma-bridge-error-output");
 			if (!process.waitFor(this.timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new BridgeCommandTimeoutException(command, this.timeout);
+				process.destroyForcibly();
+				throw new BridgeCommandTimeoutException(command, this.timeout, errorOutput.join());
 			}
 			if (process.exitValue() != 0) {
 				throw new BridgeCommandException(command, process.exitValue(), errorOutput.join());

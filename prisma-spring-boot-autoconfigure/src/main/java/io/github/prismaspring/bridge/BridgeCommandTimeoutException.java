@@ -27,15 +27,20 @@ public class BridgeCommandTimeoutException extends BridgeException {
 
 	private final Duration timeout;
 
+	private final String errorOutput;
+
 	/**
 	 * Create a new exception.
 	 * @param command the command, such as {@code db push}
 	 * @param timeout the time it had
+	 * @param errorOutput what the command had written to standard error until then
 	 */
-	public BridgeCommandTimeoutException(String command, Duration timeout) {
-		super("The bridge's command '" + command + "' has not ended within " + timeout.toMillis() + " ms");
+	public BridgeCommandTimeoutException(String command, Duration timeout, String errorOutput) {
+		super("The bridge's command '" + command + "' has not ended within " + timeout.toMillis() + " ms"
+				+ ((errorOutput.isBlank()) ? "" : ": " + errorOutput.strip()));
 		this.command = command;
 		this.timeout = timeout;
+		this.errorOutput = errorOutput;
 	}
 
 	/**
@@ -52,6 +57,14 @@ public class BridgeCommandTimeoutException extends BridgeException {
 	 */
 	public Duration getTimeout() {
 		return this.timeout;
+	}
+
+	/**
+	 * Return what the command had written to standard error.
+	 * @return the error output
+	 */
+	public String getErrorOutput() {
+		return this.errorOutput;
 	}
 
 }

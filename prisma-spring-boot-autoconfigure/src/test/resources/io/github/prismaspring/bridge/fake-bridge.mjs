@@ -28,7 +28,7 @@ const server = createServer((request, response) => {
   } else if (request.url === "/health") {
     response.end(
       JSON.stringify({
-        status: "ok", bridge: "0.1.0", prisma: "7.10.0", node: process.versions.node, provider: "sqlite",
+        status: env.FAKE_STATUS ?? "ok", bridge: "0.1.0", prisma: "7.10.0", node: process.versions.node, provider: "sqlite",
         schemaHash: "a1", database: { status: "ok", latencyMs: 1.5 },
       }),
     );

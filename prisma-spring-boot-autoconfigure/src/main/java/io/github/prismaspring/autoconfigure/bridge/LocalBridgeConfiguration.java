@@ -17,6 +17,7 @@
 package io.github.prismaspring.autoconfigure.bridge;
 
 import java.io.File;
+import java.nio.file.Path;
 
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
@@ -34,6 +35,7 @@ import io.github.prismaspring.bridge.NodeBridgeLauncher;
 import io.github.prismaspring.bridge.NodeLocator;
 import io.github.prismaspring.bridge.SchemaPush;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.BeanClassLoaderAware;
 import org.springframework.beans.factory.ObjectProvider;
@@ -92,9 +94,9 @@ class LocalBridgeConfiguration implements BeanClassLoaderAware {
 	}
 
 	private BridgeSchema schema(PrismaProperties properties, ObjectProvider<PrismaSchema> generated) {
-		File location = properties.getSchema().getLocation();
+		Path location = path(properties.getSchema().getLocation());
 		if (location != null) {
-			return BridgeSchema.of(location.toPath());
+			return BridgeSchema.of(location);
 		}
 		return (cache) -> {
 			PrismaSchema schema = generated.getIfUnique();
@@ -122,8 +124,11 @@ class LocalBridgeConfiguration implements BeanClassLoaderAware {
 	}
 
 	private static BridgeCache cache(PrismaProperties properties) {
-		File directory = properties.getBridge().getCacheDirectory();
-		return BridgeCache.in((directory != null) ? directory.toPath() : null);
+		return BridgeCache.in(path(properties.getBridge().getCacheDirectory()));
+	}
+
+	private static @Nullable Path path(@Nullable File file) {
+		return (file != null && !file.getPath().isEmpty()) ? file.toPath() : null;
 	}
 
 }

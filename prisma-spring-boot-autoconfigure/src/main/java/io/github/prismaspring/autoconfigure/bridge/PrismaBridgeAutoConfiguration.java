@@ -18,11 +18,13 @@ package io.github.prismaspring.autoconfigure.bridge;
 
 import io.github.prismaspring.autoconfigure.PrismaAutoConfiguration;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
+import io.github.prismaspring.engine.PrismaEngine;
 import reactor.netty.http.client.HttpClient;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
 import org.springframework.context.annotation.Import;
@@ -36,6 +38,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 @AutoConfiguration(before = PrismaAutoConfiguration.class)
 @ConditionalOnClass({ WebClient.class, ClientHttpConnectorBuilder.class, HttpClient.class })
 @ConditionalOnBooleanProperty(name = "prisma.enabled", matchIfMissing = true)
+@ConditionalOnMissingBean(PrismaEngine.class)
 @EnableConfigurationProperties(PrismaProperties.class)
 @Import({ LocalBridgeConfiguration.class, RemoteBridgeConfiguration.class })
 public final class PrismaBridgeAutoConfiguration {

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
@@ -69,6 +70,11 @@ final class BridgeConnection {
 	private static final Duration MAX_IDLE_TIME = Duration.ofSeconds(4);
 
 	private static final int MAX_CONNECTIONS = 256;
+
+	/**
+	 * What Netty's native transports put before the words of the operating system.
+	 */
+	private static final Pattern SYSTEM_CALL = Pattern.compile("^\\w+\\(\\.\\.\\) failed with error\\(-?\\d+\\): ");
 
 	private final BridgeEndpoint endpoint;
 
@@ -210,7 +216,8 @@ final class BridgeConnection {
 		}
 		Throwable root = NestedExceptionUtils.getMostSpecificCause(cause);
 		String reason = (root.getMessage() != null) ? root.getMessage() : root.getClass().getSimpleName();
-		return "The Prisma bridge at " + this.endpoint + " cannot be reached: " + reason;
+		return "The Prisma bridge at " + this.endpoint + " cannot be reached: "
+				+ SYSTEM_CALL.matcher(reason).replaceFirst("");
 	}
 
 	void close() {

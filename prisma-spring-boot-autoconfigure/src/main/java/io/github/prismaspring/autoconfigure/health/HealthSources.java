@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.autoconfigure.health;
+
+import io.github.prismaspring.PrismaSchema;
+import io.github.prismaspring.bridge.BridgeLifecycle;
+import io.github.prismaspring.health.PrismaHealthSource;
+import io.github.prismaspring.health.PrismaHealthSource.Mode;
+
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Makes {@link PrismaHealthSource} from the beans that are there.
+ */
+final class HealthSources {
+
+	private HealthSources() {
+	}
+
+	static PrismaHealthSource of(ObjectProvider<BridgeLifecycle> lifecycle, ObjectProvider<PrismaSchema> schema) {
+		BridgeLifecycle local = lifecycle.getIfAvailable();
+		return (local != null) ? new PrismaHealthSource(Mode.LOCAL, local::restarts, schema.getIfUnique())
+				: new PrismaHealthSource(Mode.REMOTE, () -> 0, schema.getIfUnique());
+	}
+
+}

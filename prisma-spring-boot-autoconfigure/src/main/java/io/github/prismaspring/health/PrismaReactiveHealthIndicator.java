@@ -1,0 +1,59 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.health;
+
+import java.time.Duration;
+
+import io.github.prismaspring.engine.http.WebClientPrismaEngine;
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+
+/**
+ * {@link ReactiveHealthIndicator} that asks Prisma's bridge, and through it the database.
+ */
+public final class PrismaReactiveHealthIndicator extends AbstractReactiveHealthIndicator {
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+	private final WebClientPrismaEngine engine;
+
+	private final PrismaHealthDetails details;
+
+	/**
+	 * Create a new indicator.
+	 * @param engine the engine that reaches the bridge
+	 * @param source what the application knows about the bridge
+	 */
+	public PrismaReactiveHealthIndicator(WebClientPrismaEngine engine, PrismaHealthSource source) {
+		super("Prisma health check failed");
+		this.engine = engine;
+		this.details = new PrismaHealthDetails(source);
+	}
+
+	@Override
+	protected Mono<Health> doHealthCheck(Health.Builder builder) {
+		return this.engine.health()
+			.timed()
+			.timeout(TIMEOUT)
+			.map((health) -> this.details.describe(builder, health.get(), health.elapsed()).build())
+			.onErrorResume((ex) -> Mono.just(this.details.describe(builder.down(ex)).build()));
+	}
+
+}
