@@ -32,6 +32,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonProtocolWriter {
 
+	private static final int MAX_PLAIN_DIGITS = 15;
+
 	private final JsonGenerator generator;
 
 	/**
@@ -124,16 +126,22 @@ public final class JsonProtocolWriter {
 	}
 
 	/**
-	 * Writes a Float. It goes as a Decimal because Prisma keeps 15 digits only of a plain
-	 * number with a fraction, so that {@code 0.1 + 0.2} would not come back and the
-	 * largest numbers would overflow.
+	 * Writes a Float: as a plain number, which lets Prisma reuse the query's plan, if it
+	 * has at most 15 digits. Prisma rounds longer ones wherever it makes them part of a
+	 * plan ({@code createMany} for one), so these go as Decimal.
 	 * @param value the value
 	 */
 	public void float64(double value) {
 		if (!Double.isFinite(value)) {
 			throw refused("is " + value + ", which a Float column cannot hold: pass a finite number");
 		}
-		decimal(BigDecimal.valueOf(value));
+		BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
+		if (digits.precision() > MAX_PLAIN_DIGITS) {
+			decimal(digits);
+		}
+		else {
+			this.generator.writeNumber(value);
+		}
 	}
 
 	/**

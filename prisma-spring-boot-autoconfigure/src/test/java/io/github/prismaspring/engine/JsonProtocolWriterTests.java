@@ -44,7 +44,7 @@ class JsonProtocolWriterTests {
 		assertThat(written((out) -> out.string("it's \"quoted\" \u00e9 \uD83D\uDE00 \n")))
 			.isEqualTo("\"it's \\\"quoted\\\" \u00e9 \uD83D\uDE00 \\n\"");
 		assertThat(written((out) -> out.int32(Integer.MIN_VALUE))).isEqualTo("-2147483648");
-		assertThat(written((out) -> out.float64(1e-7))).isEqualTo("{\"$type\":\"Decimal\",\"value\":\"0.00000010\"}");
+		assertThat(written((out) -> out.float64(1e-7))).isEqualTo("1.0E-7");
 		assertThat(written((out) -> out.bool(true))).isEqualTo("true");
 		assertThat(written(JsonProtocolWriter::nullValue)).isEqualTo("null");
 		assertThat(written((out) -> out.enumValue("ADMIN"))).isEqualTo("\"ADMIN\"");
@@ -68,6 +68,15 @@ class JsonProtocolWriterTests {
 			.isEqualTo("{\"$type\":\"Decimal\",\"value\":\"123456789012345678901234567890.10\"}");
 		assertThat(written((out) -> out.decimal(new BigDecimal("1E-7"))))
 			.isEqualTo("{\"$type\":\"Decimal\",\"value\":\"0.0000001\"}");
+	}
+
+	@Test
+	void floatWithMoreDigitsThanPrismaKeepsIsTagged() {
+		assertThat(written((out) -> out.float64(0.123456789012345))).isEqualTo("0.123456789012345");
+		assertThat(written((out) -> out.float64(0.1 + 0.2)))
+			.isEqualTo("{\"$type\":\"Decimal\",\"value\":\"0.30000000000000004\"}");
+		assertThat(written((out) -> out.float64(1234567890123456789e3)))
+			.isEqualTo("{\"$type\":\"Decimal\",\"value\":\"1234567890123456800000\"}");
 	}
 
 	@Test

@@ -18,7 +18,9 @@ package io.github.prismaspring.client.write;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -58,6 +60,18 @@ public final class NestedMany<C, S> {
 	 */
 	public NestedMany<C, S> create(Function<S, ? extends CreateReady<C>> create) {
 		return with(List.of(NestedWrite.create(create.apply(this.start).data())));
+	}
+
+	/**
+	 * Creates a related row for each of some items.
+	 * @param <T> the type of an item
+	 * @param items the items
+	 * @param create leads through the steps of the related row of an item
+	 * @return the nested writes with these
+	 */
+	public <T> NestedMany<C, S> createEach(Collection<? extends T> items,
+			BiFunction<S, ? super T, ? extends CreateReady<C>> create) {
+		return with(items.stream().map((item) -> NestedWrite.create(create.apply(this.start, item).data())).toList());
 	}
 
 	/**

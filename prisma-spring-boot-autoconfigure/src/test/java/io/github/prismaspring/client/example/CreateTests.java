@@ -109,6 +109,13 @@ class CreateTests {
 	}
 
 	@Test
+	void rowsAreCreatedForEachItemOfACollection() {
+		assertThat(user(UserCreate
+			.of((c) -> c.email("a").posts((p) -> p.createEach(List.of("x", "y"), (post, title) -> post.title(title))))))
+			.isEqualTo("{'email':'a','posts':{'create':[{'title':'x'},{'title':'y'}]}}");
+	}
+
+	@Test
 	void foreignKeyBesideANestedWriteBecomesAConnection() {
 		assertThat(user(UserCreate.of((c) -> c.email("a").managerId(1)))).isEqualTo("{'email':'a','managerId':1}");
 		assertThat(post(PostCreate.of((c) -> c.title("Hi").author((a) -> a.email("a").managerId(1)))))

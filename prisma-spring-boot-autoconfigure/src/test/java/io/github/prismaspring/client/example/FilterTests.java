@@ -53,7 +53,7 @@ class FilterTests {
 		assertThat(sample(SAMPLE.text.eq("it's"))).isEqualTo("{'text':{'equals':'it's'}}");
 		assertThat(sample(SAMPLE.int_.eq(1))).isEqualTo("{'int':{'equals':1}}");
 		assertThat(sample(SAMPLE.big.eq(1L))).isEqualTo("{'big':{'equals':{'$type':'BigInt','value':'1'}}}");
-		assertThat(sample(SAMPLE.float_.eq(1.5))).isEqualTo("{'float':{'equals':{'$type':'Decimal','value':'1.5'}}}");
+		assertThat(sample(SAMPLE.float_.eq(1.5))).isEqualTo("{'float':{'equals':1.5}}");
 		assertThat(sample(SAMPLE.decimal.eq(new BigDecimal("1.50"))))
 			.isEqualTo("{'decimal':{'equals':{'$type':'Decimal','value':'1.50'}}}");
 		assertThat(sample(SAMPLE.bool.isTrue())).isEqualTo("{'bool':{'equals':true}}");
