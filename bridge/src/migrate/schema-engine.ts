@@ -71,8 +71,16 @@ function wasmFile(): URL | string {
         .replace(/\.js$/, '.wasm')
 }
 
+/** The engine gives Prisma's messages without their codes, which tools look for. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/^Authentication failed/, 'P1000'],
+  [/^Can't reach database server/, 'P1001'],
+  [/^Database .* does not exist/, 'P1003'],
+]
+
 function messageOf(error: unknown): string {
-  const { message, code } = error as { message?: unknown; code?: unknown }
+  const { message } = error as { message?: unknown }
   const text = typeof message === 'string' ? message : String(error)
-  return typeof code === 'string' ? `${code}: ${text}` : text
+  const code = CODES.find(([pattern]) => pattern.test(text))?.[1]
+  return code === undefined ? text : `${code}: ${text}`
 }

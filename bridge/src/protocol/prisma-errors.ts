@@ -16,29 +16,39 @@ export function isValidationError(error: unknown): boolean {
 /** Sending the same query again may well work. */
 const RETRYABLE = new Set(['P1001', 'P1008', 'P2024', 'P2034', 'P2037'])
 
-/** What the drivers say when no connection came free in time; Prisma 7 has no code of its own for it. */
-const POOL_TIMEOUT = /timeout exceeded when trying to connect|pool timeout: failed to (?:retrieve|create) a connection/
+/** What the drivers say in words of their own; Prisma's adapters have no code for it. The first match counts. */
+const DRIVER_COMPLAINTS: readonly { readonly pattern: RegExp; readonly code: string; readonly message: string }[] = [
+  {
+    pattern: /pool timeout: failed to \w+ a connection[^]*active=0 idle=0|^ConnectionFailed\(/,
+    code: 'P1001',
+    message: "Can't reach the database: no connection to it could be opened.",
+  },
+  {
+    pattern: /timeout exceeded when trying to connect|pool timeout: failed to \w+ a connection/,
+    code: 'P2024',
+    message:
+      'No database connection came free in time. Raise PRISMA_CONNECTION_LIMIT or PRISMA_POOL_TIMEOUT, or send less at once.',
+  },
+]
 
 /** Turns what the Prisma client threw into what callers see: no stack, no path of this server. */
 export function describePrismaError(error: unknown): ErrorBody {
   const thrown = (error instanceof Error ? error : new Error(String(error))) as PrismaError
-  const code = codeOf(thrown)
+  const said = `${thrown.message} ${adapterCause(thrown.meta ?? {})?.originalMessage ?? ''}`
+  const complaint = DRIVER_COMPLAINTS.find(({ pattern }) => pattern.test(said))
+  const code = complaint?.code ?? codeOf(thrown)
   return {
     code,
     kind: kindOf(thrown),
-    message: messageOf(thrown, code),
+    message: complaint?.message ?? thrown.message.trim(),
     meta: { ...metaOf(thrown.meta ?? {}), ...batchIndexOf(thrown) },
     retryable: RETRYABLE.has(code),
   }
 }
 
 function codeOf(error: PrismaError): string {
-  const database = adapterCause(error.meta ?? {})
-  if (POOL_TIMEOUT.test(`${error.message} ${database?.originalMessage ?? ''}`)) {
-    return 'P2024'
-  }
   const code = error.code ?? error.errorCode
-  if (typeof code === 'string') {
+  if (typeof code === 'string' && code !== '') {
     return code
   }
   return isValidationError(error) ? 'P2009' : 'unknown'
@@ -53,13 +63,6 @@ function kindOf(error: PrismaError): ErrorKind {
     default:
       return error.code === 'P2028' ? 'transaction' : 'known'
   }
-}
-
-function messageOf(error: PrismaError, code: string): string {
-  if (code === 'P2024') {
-    return 'No database connection came free in time. Raise PRISMA_CONNECTION_LIMIT or PRISMA_POOL_TIMEOUT, or send less at once.'
-  }
-  return error.message.trim()
 }
 
 /** Which query of a batch failed. */
