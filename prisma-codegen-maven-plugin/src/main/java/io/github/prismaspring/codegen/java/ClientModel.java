@@ -140,6 +140,10 @@ final class ClientModel {
 		return this.model.supports(PrismaAction.CREATE_ONE);
 	}
 
+	boolean isView() {
+		return !this.model.supports(PrismaAction.UPDATE_MANY);
+	}
+
 	CreateSteps steps() {
 		return CreateSteps.of(this);
 	}

@@ -19,16 +19,13 @@ package io.github.prismaspring.codegen.java;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import io.github.prismaspring.codegen.naming.ClientNames;
 import io.github.prismaspring.codegen.schema.Capability;
-import io.github.prismaspring.codegen.schema.SchemaException;
 import io.github.prismaspring.codegen.schema.SchemaModel;
 import io.github.prismaspring.codegen.schema.TargetSchema;
-import io.github.prismaspring.engine.PrismaAction;
 
 /**
  * Schema with its names and types in Java.
@@ -45,17 +42,7 @@ final class ClientSchema {
 		this.schema = schema;
 		this.names = new ClientNames(schema.datamodel());
 		for (SchemaModel model : schema.datamodel().models()) {
-			refuseView(model);
 			this.models.put(model.name(), new ClientModel(this, model));
-		}
-	}
-
-	private static void refuseView(SchemaModel model) {
-		if (!model.supports(PrismaAction.UPDATE_MANY)) {
-			throw new SchemaException(String.format(Locale.ROOT,
-					"View '%s' cannot be part of the Java client yet: add '@@ignore' to it, and '@ignore' to the "
-							+ "relations that lead to it.",
-					model.name()));
 		}
 	}
 

@@ -33,10 +33,10 @@ final class DelegateTemplate {
 			 * @param <R> the type of the object that a row becomes
 			 */
 			public final class ${type}<R> extends
-					${base}<${model}, R, ${startType}> {
+					${base} {
 
 				private ${type}($PrismaEngine engine, $ModelShape<${model}> whole, $Shape<R> shape) {
-					super(engine, whole, shape, ${start});
+					super(${arguments});
 				}
 
 				static ${type}<${model}> of($PrismaEngine engine) {
@@ -85,26 +85,36 @@ final class DelegateTemplate {
 	}
 
 	TypeSource blocking() {
-		return source(this.model.names().delegateType(), "blocking", "$ModelDelegate", "long");
+		return source(this.model.names().delegateType(), "blocking", "", "long");
 	}
 
 	TypeSource reactive() {
-		return source(this.model.names().reactiveDelegateType(), "reactive", "$ReactiveModelDelegate", "$Mono<$Long>");
+		return source(this.model.names().reactiveDelegateType(), "reactive", "Reactive", "$Mono<$Long>");
 	}
 
-	private TypeSource source(String type, String manner, String base, String count) {
-		boolean canCreate = this.model.canCreate();
+	private TypeSource source(String type, String manner, String prefix, String count) {
 		String body = Template.of(TEXT)
 			.with("type", type)
 			.with("manner", manner)
-			.with("base", base)
+			.with("base", base(prefix))
+			.with("arguments", this.model.isView() ? "engine, whole, shape" : "engine, whole, shape, " + start())
 			.with("model", this.model.type())
 			.with("fields", this.model.constant())
-			.with("startType", canCreate ? this.model.steps().typeFrom(this.create + ".") : "$NoCreate")
-			.with("start", (canCreate ? this.create : "$NoCreate") + ".start()")
 			.with("createMany", createMany(count))
 			.fill();
 		return new TypeSource(type, List.of("R"), body);
+	}
+
+	private String base(String prefix) {
+		if (this.model.isView()) {
+			return "$" + prefix + "ReadDelegate<" + this.model.type() + ", R>";
+		}
+		String startType = this.model.canCreate() ? this.model.steps().typeFrom(this.create + ".") : "$NoCreate";
+		return "$" + prefix + "ModelDelegate<" + this.model.type() + ", R, " + startType + ">";
+	}
+
+	private String start() {
+		return (this.model.canCreate() ? this.create : "$NoCreate") + ".start()";
 	}
 
 	private String createMany(String count) {

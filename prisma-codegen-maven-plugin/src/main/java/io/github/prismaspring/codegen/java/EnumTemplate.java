@@ -49,10 +49,10 @@ final class EnumTemplate {
 				}
 
 				static $ScalarType<${type}> scalarType() {
-					return Scalar.TYPE;
+					return ${scalar}.TYPE;
 				}
 
-				private static final class Scalar {
+				private static final class ${scalar} {
 
 					private static final $ScalarType<${type}> TYPE = $ScalarTypes.enumOf(${name}, values());
 
@@ -75,6 +75,7 @@ final class EnumTemplate {
 			.with("javadoc",
 					javadoc(this.enumType.documentation(), "A value of the enum " + this.enumType.name() + "."))
 			.with("type", this.names.type())
+			.with("scalar", this.names.type().equals("Scalar") ? "Scalar_" : "Scalar")
 			.with("name", Members.quoted(this.enumType.name()))
 			.with("constants",
 					this.enumType.values().stream().map(this::constant).collect(Collectors.joining(",\n\n", "", ";")))

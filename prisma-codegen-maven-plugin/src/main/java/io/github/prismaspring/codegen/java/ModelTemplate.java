@@ -29,22 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelTemplate {
 
-	/**
-	 * Nested in the class, or inherited by it.
-	 */
-	private static final List<String> HIDDEN = List.of("Base", "Row");
-
 	private static final String TEXT = """
 			${javadoc}
 			public final class ${type} implements $JacksonSerializable {
 
 				${fields}
-				private ${type}(Row row) {
+				private ${type}(${row} row) {
 					${assignments}
 				}
 
 				static ${type} read($JsonProtocolReader in) {
-					Row row = new Row();
+					${row} row = new ${row}();
 					in.beginObject();
 					for ($String name = in.nextName(); name != null; name = in.nextName()) {
 						switch (name) {
@@ -84,7 +79,7 @@ final class ModelTemplate {
 					return ${description};
 				}
 
-				private static final class Row {
+				private static final class ${row} {
 
 					${rowFields}
 				}
@@ -118,9 +113,11 @@ final class ModelTemplate {
 
 	TypeSource source() {
 		List<ClientField> fields = this.model.columnsThenRelations();
+		String row = this.type.equals("Row") ? "Row_" : "Row";
 		String body = Template.of(TEXT)
 			.with("javadoc", javadoc())
 			.with("type", this.type)
+			.with("row", row)
 			.with("fields", Members.lines(fields, (field) -> "private final " + declaration(field, field.fieldType())))
 			.with("assignments", Members.lines(fields, this::assignment))
 			.with("cases", Members.lines(fields, this::readCase))
@@ -132,7 +129,8 @@ final class ModelTemplate {
 			.with("description", description())
 			.with("rowFields", Members.lines(fields, (field) -> "private " + declaration(field, field.rowType())))
 			.fill();
-		return new TypeSource(this.type, HIDDEN, body);
+		// JacksonSerializable has a nested type Base
+		return new TypeSource(this.type, List.of("Base", row), body);
 	}
 
 	private String javadoc() {

@@ -59,7 +59,7 @@ final class ReservedNames {
 	/**
 	 * Names that an enum constant cannot have.
 	 */
-	static final Set<String> ENUM_MEMBERS = Set.of("Scalar", "ScalarTypes", "protocolName");
+	static final Set<String> ENUM_MEMBERS = Set.of("Scalar", "ScalarTypes", "Scalar_", "protocolName");
 
 	private ReservedNames() {
 	}

@@ -39,6 +39,9 @@ public final class JavaSource {
 
 	private static final Pattern TYPE = Pattern.compile("\\$(\\.?)([\\p{L}_][\\p{L}\\p{N}_]*)");
 
+	private static final Pattern ANNOTATED_QUALIFIED_TYPE = Pattern
+		.compile("(@(?:org\\.jspecify\\.annotations\\.)?Nullable) ((?:[\\p{L}_][\\p{L}\\p{N}_]*\\.)+)");
+
 	private final SourcePackage sourcePackage;
 
 	private final String typeName;
@@ -105,9 +108,11 @@ public final class JavaSource {
 	}
 
 	private String resolve(String text) {
-		return TYPE.matcher(text)
+		String resolved = TYPE.matcher(text)
 			.replaceAll((type) -> Matcher.quoteReplacement(
 					type.group(1).isEmpty() ? resolveImportable(type.group(2)) : resolveOwn(type.group(2))));
+		// The annotation of a qualified type belongs before its simple name
+		return ANNOTATED_QUALIFIED_TYPE.matcher(resolved).replaceAll("$2$1 ");
 	}
 
 	private String resolveImportable(String simpleName) {
