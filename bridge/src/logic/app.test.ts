@@ -74,6 +74,14 @@ describe('values come back as they went in, and are found again', () => {
     expect(rows).toEqual([{ json: tagged('Json', 'null') }, { json: null }])
   })
 
+  it('keeps every digit in createMany and updateMany too', async () => {
+    const row = { float: 0.30000000000000004, json: tagged('Json', '[3.14159265358979323846264338327950288]') }
+    await bridge.query('Values', 'createMany', { data: [row, row] }, { count: true })
+    expect(await bridge.query('Values', 'findMany', {}, { float: true, json: true })).toEqual([row, row])
+    await bridge.query('Values', 'updateMany', { data: { float: 1.7976931348623157e308 } }, { count: true })
+    expect(await findIds({ float: 1.7976931348623157e308 })).toHaveLength(2)
+  })
+
   it('stores Json once encoded, not twice', async () => {
     await create({ json: tagged('Json', '{"a":1}') })
     expect(await findIds({ json: { path: '$.a', equals: tagged('Json', '1') } })).toHaveLength(1)
