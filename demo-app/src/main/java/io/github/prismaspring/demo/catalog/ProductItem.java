@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.demo.catalog;
+
+import java.math.BigDecimal;
+
+import io.github.prismaspring.demo.db.Category;
+import io.github.prismaspring.demo.db.Product;
+import io.github.prismaspring.demo.db.ProductStatus;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A product as the API shows it.
+ */
+record ProductItem(int id, String sku, String name, Category category, BigDecimal price, JsonNode attributes,
+		ProductStatus status, int stock) {
+
+	static ProductItem of(Product product) {
+		return new ProductItem(product.id(), product.sku(), product.name(), product.category(),
+				product.price().setScale(2), product.attributes(), product.status(), product.stock());
+	}
+
+}

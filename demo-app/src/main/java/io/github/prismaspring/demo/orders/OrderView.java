@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.demo.orders;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+import io.github.prismaspring.demo.customers.CustomerView;
+import io.github.prismaspring.demo.db.Order;
+
+/**
+ * An order as the API shows it.
+ */
+record OrderView(String id, Instant placedAt, CustomerView customer, List<OrderLineView> lines, BigDecimal total) {
+
+	static OrderView of(Order order) {
+		List<OrderLineView> lines = order.lines().stream().map(OrderLineView::of).toList();
+		BigDecimal total = lines.stream()
+			.map(OrderLineView::amount)
+			.reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+		return new OrderView(order.id(), order.placedAt(), CustomerView.of(order.customer()), lines, total);
+	}
+
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.demo.orders;
+
+import java.util.Collection;
+import java.util.List;
+
+import io.github.prismaspring.demo.db.Order;
+import io.github.prismaspring.demo.db.OrderDelegate;
+import io.github.prismaspring.demo.db.Prisma;
+import io.github.prismaspring.demo.db.Product;
+import io.github.prismaspring.demo.db.ProductStatus;
+
+import org.springframework.stereotype.Service;
+
+import static io.github.prismaspring.demo.db.Models.CUSTOMER;
+import static io.github.prismaspring.demo.db.Models.ORDER;
+import static io.github.prismaspring.demo.db.Models.ORDER_LINE;
+import static io.github.prismaspring.demo.db.Models.PRODUCT;
+
+/**
+ * What customers have bought.
+ */
+@Service
+class Orders {
+
+	private final Prisma prisma;
+
+	Orders(Prisma prisma) {
+		this.prisma = prisma;
+	}
+
+	/**
+	 * Places an order: the order and all of its lines are one create, so either
+	 * everything is written or nothing.
+	 * @param order who buys what
+	 * @return the order as it was written
+	 */
+	OrderView place(NewOrder order) {
+		if (this.prisma.customer().findUnique(CUSTOMER.id.eq(order.customerId())).isEmpty()) {
+			throw InvalidOrderException.unknownCustomer(order.customerId());
+		}
+		List<Product> products = productsOnSale(order.productIds());
+		if (products.size() < order.productIds().size()) {
+			throw InvalidOrderException.unknownProducts(order, products);
+		}
+		return OrderView.of(whole().create((create) -> create.customerId(order.customerId())
+			.lines((lines) -> lines.createEach(products,
+					(line, product) -> line.productId(product.id())
+						.quantity(order.quantityOf(product.id()))
+						.unitPrice(product.price())))));
+	}
+
+	OrderView find(String id) {
+		return whole().findUnique(ORDER.id.eq(id)).map(OrderView::of).orElseThrow(() -> new OrderNotFoundException(id));
+	}
+
+	// Every verb called on this delegate returns orders with their customer, their lines
+	// and the lines'
+	// products.
+	private OrderDelegate<Order> whole() {
+		return this.prisma.order()
+			.include(ORDER.customer, ORDER.lines.orderBy(ORDER_LINE.productId.asc()).include(ORDER_LINE.product));
+	}
+
+	private List<Product> productsOnSale(Collection<Integer> ids) {
+		return this.prisma.product()
+			.findMany((query) -> query.where(PRODUCT.id.in(ids)).where(PRODUCT.status.not(ProductStatus.RETIRED)));
+	}
+
+}
