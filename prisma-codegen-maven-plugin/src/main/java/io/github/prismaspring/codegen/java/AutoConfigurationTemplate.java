@@ -27,6 +27,7 @@ final class AutoConfigurationTemplate {
 			/**
 			 * Auto-configuration of the generated Prisma client.
 			 */
+			@$Generated("prisma-codegen-maven-plugin")
 			@$AutoConfiguration(afterName = "io.github.prismaspring.autoconfigure.PrismaAutoConfiguration")
 			public final class PrismaClientAutoConfiguration {
 

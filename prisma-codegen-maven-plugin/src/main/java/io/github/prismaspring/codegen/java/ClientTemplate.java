@@ -33,6 +33,7 @@ final class ClientTemplate {
 			/**
 			 * The ${manner} Prisma client.
 			 */
+			@$Generated("prisma-codegen-maven-plugin")
 			public final class ${type} extends ${base} {
 
 				${schema}

@@ -33,6 +33,7 @@ final class CreateTemplate {
 			/**
 			 * The steps towards a new {@link ${model}}.
 			 */
+			@$Generated("prisma-codegen-maven-plugin")
 			public final class ${type} {
 
 				private ${type}() {

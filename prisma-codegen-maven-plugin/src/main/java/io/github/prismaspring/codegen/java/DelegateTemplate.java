@@ -32,6 +32,7 @@ final class DelegateTemplate {
 			 *
 			 * @param <R> the type of the object that a row becomes
 			 */
+			@$Generated("prisma-codegen-maven-plugin")
 			public final class ${type}<R> extends
 					${base} {
 

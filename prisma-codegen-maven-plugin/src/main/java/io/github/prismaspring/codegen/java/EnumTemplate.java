@@ -33,6 +33,7 @@ final class EnumTemplate {
 
 	private static final String TEXT = """
 			${javadoc}
+			@$Generated("prisma-codegen-maven-plugin")
 			public enum ${type} implements $PrismaEnum {
 
 				${constants}

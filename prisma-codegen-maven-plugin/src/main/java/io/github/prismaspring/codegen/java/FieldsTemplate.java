@@ -32,6 +32,7 @@ final class FieldsTemplate {
 			/**
 			 * The fields of {@link ${model}}.
 			 */
+			@$Generated("prisma-codegen-maven-plugin")
 			public final class ${type} extends $ModelFields<${model}> {
 
 				${constants}

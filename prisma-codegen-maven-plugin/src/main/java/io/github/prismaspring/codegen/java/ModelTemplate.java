@@ -31,6 +31,7 @@ final class ModelTemplate {
 
 	private static final String TEXT = """
 			${javadoc}
+			@$Generated("prisma-codegen-maven-plugin")
 			public final class ${type} implements $JacksonSerializable {
 
 				${fields}

@@ -27,6 +27,7 @@ final class ModelsTemplate {
 			/**
 			 * The fields of all models, for static import.
 			 */
+			@$Generated("prisma-codegen-maven-plugin")
 			public final class Models {
 
 				${constants}
