@@ -40,7 +40,7 @@ class ConformanceSchemaTests {
 
 	private static final Path CASES = Path.of("../../shared/conformance/cases.jsonl");
 
-	private static final int EVERY = 8;
+	private static final int EVERY = 16;
 
 	private static final String DATASOURCE = """
 			datasource db {
