@@ -1,0 +1,64 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.starter.support;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The databases that the suites run on.
+ */
+public enum DatabaseKind {
+
+	/**
+	 * A file, through libSQL.
+	 */
+	SQLITE {
+
+		@Override
+		TestDatabase create(ExtensionContext context, String schema) {
+			return Servers.sqlite(context).createDatabase();
+		}
+
+	},
+
+	/**
+	 * A real PostgreSQL.
+	 */
+	POSTGRESQL {
+
+		@Override
+		TestDatabase create(ExtensionContext context, String schema) {
+			return Servers.postgresql(context).createDatabase();
+		}
+
+	},
+
+	/**
+	 * A real MariaDB.
+	 */
+	MARIADB {
+
+		@Override
+		TestDatabase create(ExtensionContext context, String schema) {
+			return Servers.mariaDb(context).createDatabase("mariadb/" + schema + ".sql");
+		}
+
+	};
+
+	abstract TestDatabase create(ExtensionContext context, String schema);
+
+}
