@@ -92,14 +92,6 @@ public final class ForkedApplication implements AutoCloseable {
 		throw new AssertionError("The application did not start: " + output);
 	}
 
-	/**
-	 * Wait until the application has ended by itself.
-	 * @return all that it wrote
-	 */
-	String awaitOutput() {
-		return String.join(System.lineSeparator(), output().lines().toList());
-	}
-
 	ProcessHandle handle() {
 		return this.process.toHandle();
 	}
