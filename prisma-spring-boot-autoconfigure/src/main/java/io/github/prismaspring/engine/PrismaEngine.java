@@ -34,6 +34,15 @@ public interface PrismaEngine {
 	<T> Mono<T> execute(PrismaRequest<T> request);
 
 	/**
+	 * Starts a transaction. Whoever gets it must end it. If the subscription is cancelled
+	 * while the transaction is being started, the engine rolls it back by itself.
+	 * @param options how the transaction is to be
+	 * @return the open transaction, or an error that is a
+	 * {@link io.github.prismaspring.PrismaException}
+	 */
+	Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options);
+
+	/**
 	 * Asks the engine which schema it serves.
 	 * @return what the engine tells about itself
 	 */

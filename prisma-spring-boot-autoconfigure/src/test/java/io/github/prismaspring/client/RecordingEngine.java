@@ -30,6 +30,8 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
+import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.PrismaTransactionOptions;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -92,6 +94,11 @@ public class RecordingEngine implements PrismaEngine {
 			}
 			return read(request, (String) answer);
 		});
+	}
+
+	@Override
+	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
+		return Mono.error(new UnsupportedOperationException("This engine records queries outside of transactions"));
 	}
 
 	@Override

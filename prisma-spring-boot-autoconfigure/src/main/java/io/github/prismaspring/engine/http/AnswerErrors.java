@@ -18,6 +18,7 @@ package io.github.prismaspring.engine.http;
 
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Set;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
@@ -40,7 +41,10 @@ final class AnswerErrors {
 		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();
 
-	private static final String DRAINING = "draining";
+	/**
+	 * Codes of a bridge that does not take queries for the moment.
+	 */
+	private static final Set<String> NOT_NOW = Set.of("draining", "overloaded");
 
 	private final BridgeCall call;
 
@@ -58,6 +62,15 @@ final class AnswerErrors {
 	 */
 	PrismaException failed(JsonParser parser) {
 		return exception(MAPPER.readTree(parser));
+	}
+
+	/**
+	 * Returns the exception for something that ran and failed.
+	 * @param errors the list of errors
+	 * @return the exception
+	 */
+	PrismaException failed(JsonNode errors) {
+		return exception(errors);
 	}
 
 	/**
@@ -98,7 +111,7 @@ final class AnswerErrors {
 		String code = (first.path("code").isString()) ? first.path("code").stringValue() : null;
 		PrismaError error = this.call.locate(new PrismaError(kind, code,
 				first.path("message").asString("The bridge gave no message"), meta(first.path("meta")), null, null));
-		if (kind == PrismaErrorKind.ENGINE && DRAINING.equals(code)) {
+		if (kind == PrismaErrorKind.ENGINE && code != null && NOT_NOW.contains(code)) {
 			return new PrismaEngineUnavailableException(error, Outcome.NOT_RUN, null);
 		}
 		return PrismaException.of(error);

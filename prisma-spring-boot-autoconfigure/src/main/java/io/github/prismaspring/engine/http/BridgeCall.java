@@ -16,6 +16,9 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
 import io.github.prismaspring.PrismaError;
 import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
@@ -26,6 +29,7 @@ import io.github.prismaspring.engine.PrismaRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -34,16 +38,29 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
  * One request in the form it travels in.
  *
  * @param path the path below the bridge's URL
+ * @param headers what it carries beside the headers of every request
  * @param body the body, or {@code null} for a question without one
  * @param model the model that is queried, if any
  * @param action what is done with the model, if anything
  */
-record BridgeCall(String path, @Nullable DataBuffer body, @Nullable String model, @Nullable PrismaAction action) {
+record BridgeCall(String path, Map<String, String> headers, @Nullable DataBuffer body, @Nullable String model,
+		@Nullable PrismaAction action) {
 
 	private static final int INITIAL_SIZE = 512;
 
 	static BridgeCall get(String path) {
-		return new BridgeCall(path, null, null, null);
+		return new BridgeCall(path, Map.of(), null, null, null);
+	}
+
+	/**
+	 * Encodes an instruction that is no query.
+	 * @param path the path below the bridge's URL
+	 * @param body what to send
+	 * @return the call
+	 */
+	static BridgeCall post(String path, ObjectNode body) {
+		byte[] json = body.toString().getBytes(StandardCharsets.UTF_8);
+		return new BridgeCall(path, Map.of(), DefaultDataBufferFactory.sharedInstance.wrap(json), null, null);
 	}
 
 	/**
@@ -61,7 +78,11 @@ record BridgeCall(String path, @Nullable DataBuffer body, @Nullable String model
 			PrismaError error = PrismaError.of(PrismaErrorKind.VALIDATION, "The query cannot be written as JSON");
 			throw new PrismaException(error.at(request.model(), request.action()), ex);
 		}
-		return new BridgeCall("/query", body, request.model(), request.action());
+		return new BridgeCall("/query", Map.of(), body, request.model(), request.action());
+	}
+
+	BridgeCall withHeader(String name, String value) {
+		return new BridgeCall(this.path, Map.of(name, value), this.body, this.model, this.action);
 	}
 
 	PrismaError error(PrismaErrorKind kind, String message) {

@@ -17,19 +17,17 @@
 package io.github.prismaspring.engine.http;
 
 import java.net.ConnectException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
-import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
-import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.PrismaProtocolException;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -39,9 +37,7 @@ import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpCookieHandling;
 import org.springframework.boot.http.client.HttpRedirects;
 import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
@@ -51,7 +47,6 @@ import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.util.DefaultUriBuilderFactory;
 
 /**
@@ -71,31 +66,37 @@ final class BridgeConnection {
 
 	private static final int MAX_CONNECTIONS = 256;
 
-	/**
-	 * What Netty's native transports put before the words of the operating system.
-	 */
-	private static final Pattern SYSTEM_CALL = Pattern.compile("^\\w+\\(\\.\\.\\) failed with error\\(-?\\d+\\): ");
+	private static final int OK = 200;
 
 	private final BridgeEndpoint endpoint;
 
 	private final BridgeHttpSettings settings;
 
+	private final ExchangeFailures failures;
+
 	private final ConnectionProvider connections;
 
+	private final WebClient.Builder builder;
+
 	private final WebClient webClient;
+
+	private final BridgeLeases leases = new BridgeLeases(this);
 
 	private volatile boolean verified;
 
 	BridgeConnection(BridgeEndpoint endpoint, BridgeHttpSettings settings, WebClient.Builder builder) {
 		this.endpoint = endpoint;
 		this.settings = settings;
+		this.failures = new ExchangeFailures(endpoint, settings);
 		this.connections = ConnectionProvider.builder("prisma-bridge")
 			.maxConnections(MAX_CONNECTIONS)
 			.pendingAcquireMaxCount(-1)
 			.pendingAcquireTimeout(settings.requestTimeout())
 			.maxIdleTime(MAX_IDLE_TIME)
 			.build();
-		this.webClient = builder.uriBuilderFactory(new DefaultUriBuilderFactory(endpoint.url().toString()))
+		this.builder = builder;
+		this.webClient = builder.clone()
+			.uriBuilderFactory(new DefaultUriBuilderFactory(endpoint.url().toString()))
 			.clientConnector(ClientHttpConnectorBuilder.reactor()
 				.withHttpClientFactory(() -> HttpClient.create(this.connections).disableRetry(true))
 				.withoutHttpClientDefaults()
@@ -113,6 +114,24 @@ final class BridgeConnection {
 
 	BridgeEndpoint endpoint() {
 		return this.endpoint;
+	}
+
+	BridgeLeases leases() {
+		return this.leases;
+	}
+
+	/**
+	 * Returns a connection to one of the bridges that answer at the endpoint. It shows
+	 * the same token there, so it must not be less protected than this one.
+	 * @param instance where the bridge can be reached directly
+	 * @return the connection
+	 */
+	BridgeConnection toInstance(URI instance) {
+		if (!this.endpoint.url().getScheme().equalsIgnoreCase(instance.getScheme()) || instance.getHost() == null) {
+			throw new PrismaProtocolException("The bridge at " + this.endpoint + " names its instance '" + instance
+					+ "', which is no " + this.endpoint.url().getScheme() + " URL. Correct PRISMA_BRIDGE_INSTANCE_URL");
+		}
+		return new BridgeConnection(new BridgeEndpoint(instance, this.endpoint.token()), this.settings, this.builder);
 	}
 
 	/**
@@ -136,19 +155,56 @@ final class BridgeConnection {
 	 * @return the result
 	 */
 	<T> Mono<T> exchange(BridgeCall call, AnswerDecoder<T> decoder) {
+		return exchange(call, decoder, Duration.ZERO);
+	}
+
+	/**
+	 * Sends a call that the bridge may answer late on purpose.
+	 * @param <T> the type of the result
+	 * @param call the call
+	 * @param decoder what reads the answer
+	 * @param patience how much longer than usual to wait for the answer
+	 * @return the result
+	 */
+	<T> Mono<T> exchange(BridgeCall call, AnswerDecoder<T> decoder, Duration patience) {
+		Duration timeout = this.settings.requestTimeout().plus(patience);
 		return Mono.defer(() -> {
 			Transmission transmission = new Transmission();
 			return this.webClient.method((call.body() != null) ? HttpMethod.POST : HttpMethod.GET)
 				.uri(call.path())
-				.headers(this::addHeaders)
+				.headers((headers) -> addHeaders(headers, call))
 				.body((message, context) -> send(call, transmission, message))
 				.exchangeToMono((response) -> read(response, decoder))
-				.timeout(this.settings.requestTimeout())
-				.onErrorMap((ex) -> !(ex instanceof PrismaException), (ex) -> failure(ex, call, transmission));
+				.timeout(timeout)
+				.onErrorMap((ex) -> !(ex instanceof PrismaException), (ex) -> failure(ex, call, transmission, timeout));
 		});
 	}
 
-	private void addHeaders(HttpHeaders headers) {
+	/**
+	 * Sends a call whose answer goes on until one side ends it.
+	 * @param call the call
+	 * @param silence the longest time between two pieces of the answer
+	 * @return the pieces, which the subscriber has to release
+	 */
+	Flux<DataBuffer> stream(BridgeCall call, Duration silence) {
+		return this.webClient.get()
+			.uri(call.path())
+			.headers((headers) -> addHeaders(headers, call))
+			.exchangeToFlux((response) -> (response.statusCode().value() == OK)
+					? response.body(BodyExtractors.toDataBuffers()) : refused(call, response).flux())
+			.timeout(silence)
+			.onErrorMap((ex) -> !(ex instanceof PrismaException),
+					(ex) -> failure(ex, call, new Transmission(), silence));
+	}
+
+	private Mono<DataBuffer> refused(BridgeCall call, ClientResponse response) {
+		return read(response, (status, body) -> {
+			throw new AnswerErrors(call, this.endpoint).refused(status, body);
+		});
+	}
+
+	private void addHeaders(HttpHeaders headers, BridgeCall call) {
+		call.headers().forEach(headers::set);
 		headers.setAccept(List.of(MediaType.APPLICATION_JSON));
 		headers.set("X-request-id", HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
 		if (this.endpoint.token() != null) {
@@ -193,34 +249,16 @@ final class BridgeConnection {
 		}
 	}
 
-	private PrismaException failure(Throwable ex, BridgeCall call, Transmission transmission) {
-		Throwable cause = (ex instanceof WebClientRequestException && ex.getCause() != null) ? ex.getCause() : ex;
-		if (cause instanceof DataBufferLimitException) {
-			return new PrismaException(
-					call.error(PrismaErrorKind.ENGINE, "The answer is larger than 'prisma.client.max-response-size' ("
-							+ this.settings.maxResponseSize() + ") allows. The query itself has run"),
-					cause);
+	private PrismaException failure(Throwable ex, BridgeCall call, Transmission transmission, Duration timeout) {
+		PrismaException failure = this.failures.describe(ex, call, transmission, timeout);
+		if (failure instanceof PrismaEngineUnavailableException) {
+			this.verified = false;
 		}
-		this.verified = false;
-		Outcome outcome = transmission.giveUp();
-		return new PrismaEngineUnavailableException(
-				call.error(PrismaErrorKind.ENGINE, describe(cause) + ((outcome == Outcome.NOT_RUN)
-						? ". The request has not run" : ". Whether the request has run is not known")),
-				outcome, cause);
-	}
-
-	private String describe(Throwable cause) {
-		if (cause instanceof TimeoutException) {
-			return "The Prisma bridge at " + this.endpoint + " has not answered within "
-					+ this.settings.requestTimeout().toMillis() + " ms";
-		}
-		Throwable root = NestedExceptionUtils.getMostSpecificCause(cause);
-		String reason = (root.getMessage() != null) ? root.getMessage() : root.getClass().getSimpleName();
-		return "The Prisma bridge at " + this.endpoint + " cannot be reached: "
-				+ SYSTEM_CALL.matcher(reason).replaceFirst("");
+		return failure;
 	}
 
 	void close() {
+		this.leases.close();
 		this.connections.disposeLater().subscribe();
 	}
 

@@ -60,7 +60,7 @@ final class BridgeConnections {
 			if (previous != null && previous.endpoint().equals(endpoint)) {
 				return previous;
 			}
-			BridgeConnection connection = new BridgeConnection(endpoint, this.settings, this.builder.clone());
+			BridgeConnection connection = new BridgeConnection(endpoint, this.settings, this.builder);
 			this.latest = connection;
 			if (previous != null) {
 				previous.close();

@@ -21,6 +21,8 @@ import io.github.prismaspring.PrismaSchemaMismatchException;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
+import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.PrismaTransactionOptions;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -68,6 +70,13 @@ public final class WebClientPrismaEngine implements PrismaEngine, AutoCloseable 
 				return verified(connection).then(connection.exchange(call, answer));
 			});
 		});
+	}
+
+	@Override
+	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
+		return RollbackWhenCancelled.of(this.connections.current()
+			.flatMap((connection) -> verified(connection).then(connection.leases().current()))
+			.flatMap((bridge) -> verified(bridge.connection()).then(BridgeTransaction.start(bridge, options))));
 	}
 
 	@Override

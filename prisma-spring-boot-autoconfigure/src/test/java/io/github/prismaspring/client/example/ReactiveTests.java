@@ -23,6 +23,8 @@ import io.github.prismaspring.client.RecordingEngine;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
+import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.PrismaTransactionOptions;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -95,6 +97,11 @@ class ReactiveTests {
 			@Override
 			public <T> Mono<T> execute(PrismaRequest<T> request) {
 				return Mono.<T>never().doOnCancel(() -> cancelled.set(true));
+			}
+
+			@Override
+			public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
+				return Mono.never();
 			}
 
 			@Override
