@@ -14,6 +14,7 @@ describe('the command line and the environment', () => {
         host: '127.0.0.1',
         port: 4466,
         bodyLimit: 16 * 1024 * 1024,
+        rawQueries: true,
         shutdownGraceSeconds: 30,
         logLevel: 'info',
       },

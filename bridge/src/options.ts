@@ -33,6 +33,7 @@ export interface ServerOptions {
   readonly token: string | undefined
   readonly allowedHosts: readonly string[]
   readonly bodyLimit: number
+  readonly rawQueries: boolean
   readonly shutdownGraceSeconds: number
   readonly exitOnStdinEnd: boolean
   readonly logLevel: LogLevel
@@ -157,6 +158,7 @@ function serverOptions(env: Environment): ServerOptions {
     token: textSetting(env, 'PRISMA_BRIDGE_TOKEN'),
     allowedHosts: listSetting(env, 'PRISMA_BRIDGE_ALLOWED_HOSTS'),
     bodyLimit: bytesSetting(env, 'PRISMA_BRIDGE_BODY_LIMIT') ?? 16 * 1024 * 1024,
+    rawQueries: flagSetting(env, 'PRISMA_BRIDGE_RAW_QUERIES') ?? true,
     shutdownGraceSeconds: integerSetting(env, 'PRISMA_BRIDGE_SHUTDOWN_GRACE', { min: 0, max: 3600 }) ?? 30,
     exitOnStdinEnd: flagSetting(env, 'PRISMA_BRIDGE_EXIT_ON_STDIN_END') ?? false,
     logLevel: logLevel(env),

@@ -13,6 +13,11 @@ export const PRISMA_VERSION = '7.10.0'
 /** What one query of a batch came to. */
 export type BatchOutcome = { readonly data: unknown } | { readonly error: Error }
 
+/** An open transaction, as the Prisma client knows it. */
+export interface EngineTransaction {
+  readonly id: string
+}
+
 export interface BatchTransaction {
   readonly isolationLevel?: string
 }
@@ -53,10 +58,11 @@ export class Engine {
   }
 
   /** Runs one query and gives its bare answer, with tagged scalars. */
-  async request(query: JsonQuery): Promise<unknown> {
+  async request(query: JsonQuery, transaction?: EngineTransaction): Promise<unknown> {
     try {
       const { data } = await this.#client._engine.request<Record<string, unknown>>(query as EngineQuery, {
         isWrite: !READS.has(query.action),
+        ...(transaction === undefined ? {} : { interactiveTransaction: interactiveOptions(transaction) }),
       })
       return data[query.action]
     } catch (error) {
@@ -95,7 +101,7 @@ export class Engine {
         error,
         clientMethod: publicMethod(query),
         args: publicArguments(query.query) as ErrorArguments,
-        modelName: query.modelName,
+        ...(query.modelName === undefined ? {} : { modelName: query.modelName }),
       })
     } catch (described) {
       return withCode(described as Error, error)
@@ -116,6 +122,11 @@ function failedIndex(error: unknown): number {
 
 function batchOptions({ isolationLevel }: BatchTransaction): EngineBatch {
   return { kind: 'batch', options: isolationLevel === undefined ? {} : { isolationLevel } } as EngineBatch
+}
+
+/** Passed under the name `transaction`, it would be ignored, and the query would run outside. */
+function interactiveOptions({ id }: EngineTransaction): { id: string; payload: undefined } {
+  return { id, payload: undefined }
 }
 
 function clientConfig(schema: Schema, provider: Provider): GetPrismaClientConfig {

@@ -47,5 +47,8 @@ const PUBLIC_ACTIONS: Readonly<Record<string, string>> = {
 
 /** The call that a TypeScript user would have made, such as `user.create`. */
 export function publicMethod({ modelName, action }: JsonQuery): string {
+  if (modelName === undefined) {
+    return `$${action}`
+  }
   return `${modelName.charAt(0).toLowerCase()}${modelName.slice(1)}.${PUBLIC_ACTIONS[action] ?? action}`
 }

@@ -4,8 +4,10 @@ import { type ErrorAnswer, type ErrorBody, RefusedError } from '../protocol/erro
 import type { JsonQuery } from '../protocol/json/query.ts'
 import type { BatchTransaction, QueryRequest } from '../protocol/json/request.ts'
 import { describePrismaError, isValidationError } from '../protocol/prisma-errors.ts'
+import { exactRawAnswer, type RawAnswer } from '../protocol/raw-answer.ts'
 import { checkValues, type ValueRules } from '../protocol/values.ts'
 import type { Catalog } from './catalog.ts'
+import type { QueryContext } from './query-context.ts'
 
 export type QueryAnswer = { readonly data: unknown } | ErrorAnswer
 export type Answer = QueryAnswer | Batch
@@ -36,11 +38,14 @@ export class App {
     this.#observer = observer
   }
 
-  async run(request: QueryRequest): Promise<Answer> {
+  async run(request: QueryRequest, context: QueryContext): Promise<Answer> {
     const queries = request.kind === 'single' ? [request.query] : request.queries
     for (const query of queries) {
       this.#catalog.check(query)
       checkValues(query, this.#rules)
+    }
+    if (context.transactionId !== undefined) {
+      return { errors: [transactionNotFound(context.transactionId)] }
     }
     if (request.kind === 'single') {
       return this.#runOne(request.query)
@@ -49,7 +54,7 @@ export class App {
   }
 
   async #runOne(query: JsonQuery): Promise<QueryAnswer> {
-    return this.#observed([query], async () => ({ data: exactAnswer(await this.#engine.request(query)) }))
+    return this.#observed([query], async () => ({ data: settled(query, await this.#engine.request(query)) }))
   }
 
   /** Independent queries: lookups are merged, everything else runs in the order given, and each fails alone. */
@@ -73,7 +78,7 @@ export class App {
       if (transaction !== undefined && failure !== undefined) {
         throw failure.error
       }
-      return { batchResult: outcomes.map(toAnswer) }
+      return { batchResult: outcomes.map((outcome, index) => toAnswer(queries[index], outcome)) }
     })
   }
 
@@ -98,8 +103,22 @@ export class App {
   }
 }
 
-function toAnswer(outcome: BatchOutcome): QueryAnswer {
-  return 'error' in outcome ? { errors: [describePrismaError(outcome.error)] } : { data: exactAnswer(outcome.data) }
+function toAnswer(query: JsonQuery | undefined, outcome: BatchOutcome): QueryAnswer {
+  return 'error' in outcome ? { errors: [describePrismaError(outcome.error)] } : { data: settled(query, outcome.data) }
+}
+
+function settled(query: JsonQuery | undefined, data: unknown): unknown {
+  return query?.action === 'queryRaw' ? exactRawAnswer(data as RawAnswer) : exactAnswer(data)
+}
+
+function transactionNotFound(id: string): ErrorBody {
+  return {
+    code: 'P2028',
+    kind: 'transaction',
+    message: `Transaction not found: there is no transaction '${id}'.`,
+    meta: { reason: 'not_found' },
+    retryable: false,
+  }
 }
 
 function refusedAsAnswer(thrown: unknown): ErrorAnswer {

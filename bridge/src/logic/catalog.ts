@@ -1,20 +1,40 @@
 import type * as DMMF from '@prisma/dmmf'
 
 import { RefusedError } from '../protocol/errors.ts'
-import type { JsonQuery } from '../protocol/json/query.ts'
+import { isRawQuery, type JsonQuery } from '../protocol/json/query.ts'
 
 /** The models of the schema and the actions that Prisma offers for each of them on this provider. */
 export class Catalog {
   readonly models: readonly string[]
   readonly #actions: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #rawQueries: boolean
 
-  constructor(dmmf: DMMF.Document) {
+  constructor(dmmf: DMMF.Document, { rawQueries }: { readonly rawQueries: boolean }) {
+    this.#rawQueries = rawQueries
     this.#actions = new Map(dmmf.mappings.modelOperations.map((mapping) => [mapping.model, actionsOf(mapping)]))
     this.models = [...this.#actions.keys()]
   }
 
   /** Refuses models and actions that the schema does not have. What passes is safe to use as a metric's label. */
-  check({ modelName, action }: JsonQuery): void {
+  check(query: JsonQuery): void {
+    if (isRawQuery(query)) {
+      this.#checkRaw(query)
+    } else {
+      this.#checkModel(query)
+    }
+  }
+
+  #checkRaw({ action }: JsonQuery): void {
+    if (!this.#rawQueries) {
+      throw new RefusedError(
+        403,
+        'raw_refused',
+        `The query '${action}' is SQL of the caller's own, which this bridge refuses (PRISMA_BRIDGE_RAW_QUERIES is false).`,
+      )
+    }
+  }
+
+  #checkModel({ modelName = '', action }: JsonQuery): void {
     const actions = this.#actions.get(modelName)
     if (actions === undefined) {
       throw RefusedError.validation(`Unknown model '${modelName}'. The schema has: ${this.models.join(', ')}.`)

@@ -1,5 +1,5 @@
 import { RefusedError } from './errors.ts'
-import { isTaggedValue, type JsonQuery, type TaggedValue } from './json/query.ts'
+import { isTaggedValue, type JsonQuery, queryName, type TaggedValue } from './json/query.ts'
 import { checkJsonText } from './json-text.ts'
 import { survivesAsReal } from './real.ts'
 
@@ -16,10 +16,10 @@ const TWO_TO_63 = 2 ** 63
  * cut, round or skip silently becomes an error that names the place. Numbers beyond every integer type are Floats; they
  * become tagged decimals, because Prisma's compiler keeps only 16 digits of them otherwise.
  */
-export function checkValues({ modelName, action, query }: JsonQuery, rules: ValueRules): void {
-  const check = new ValueCheck(`${modelName}.${action}`, rules)
-  check.value(query.arguments, 'arguments', 0)
-  check.value(query.selection, 'selection', 0)
+export function checkValues(query: JsonQuery, rules: ValueRules): void {
+  const check = new ValueCheck(queryName(query), rules)
+  check.value(query.query.arguments, 'arguments', 0)
+  check.value(query.query.selection, 'selection', 0)
 }
 
 class ValueCheck {

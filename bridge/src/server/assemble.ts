@@ -41,7 +41,7 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
     await engine.start()
     await database.ping()
   }, log)
-  const catalog = new Catalog(schema.dmmf)
+  const catalog = new Catalog(schema.dmmf, options.server)
   const metrics = new Metrics(pool)
   const identity = { schemaHash: schema.hash, provider: schema.provider }
   const health = new Health(

@@ -5,6 +5,7 @@ import { RefusedError } from '../protocol/errors.ts'
 import { parseRequest } from '../protocol/json/request.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import type { Health } from './health.ts'
+import { requestContext } from './request-context.ts'
 
 /** `POST /query`, and `POST /` for clients that post there. */
 export function queryRoutes(server: FastifyInstance, app: App, health: Health, metrics: Metrics): void {
@@ -13,7 +14,7 @@ export function queryRoutes(server: FastifyInstance, app: App, health: Health, m
       if (health.draining) {
         throw new RefusedError(503, 'draining', 'The bridge is shutting down and takes no new queries.')
       }
-      const answer = await app.run(parseRequest(request.body))
+      const answer = await app.run(parseRequest(request.body), requestContext(request))
       countErrors(answer, metrics)
       return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer satisfies Answer))
     })

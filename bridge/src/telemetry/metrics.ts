@@ -52,7 +52,7 @@ export class Metrics implements QueryObserver {
   }
 
   queryFinished({ modelName, action }: JsonQuery, seconds: number, error: ErrorBody | undefined): void {
-    const labels = { model: modelName, operation: action }
+    const labels = { model: modelName ?? '', operation: action }
     this.#queries.inc({ ...labels, status: error === undefined ? 'success' : 'error' })
     this.#querySeconds.observe(labels, seconds)
   }

@@ -7,7 +7,7 @@ const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
  * Refuses bare numbers that JSON.parse would round, such as 9007199254740993: they would be stored, or searched for, as
  * another number. The same number sent as a tagged `BigInt` or `Decimal` is exact.
  */
-export function checkNumberLiterals(text: string): void {
+export function checkNumberLiterals(text: string, tagged: (literal: string) => string = eitherTag): void {
   if (!SUSPICIOUS.test(text)) {
     return
   }
@@ -18,7 +18,7 @@ export function checkNumberLiterals(text: string): void {
     } else if (char === '-' || (char >= '0' && char <= '9')) {
       NUMBER.lastIndex = at
       const [literal] = NUMBER.exec(text) ?? [char]
-      checkLiteral(literal)
+      checkLiteral(literal, tagged)
       at += literal.length - 1
     }
   }
@@ -32,13 +32,16 @@ function endOfString(text: string, start: number): number {
   return at
 }
 
-function checkLiteral(literal: string): void {
+function checkLiteral(literal: string, tagged: (literal: string) => string): void {
   if (!isExact(literal)) {
     throw RefusedError.validation(
-      `The number ${literal} cannot be carried exactly as a bare JSON number. ` +
-        `Send it tagged, as {"$type":"BigInt","value":"${literal}"} or {"$type":"Decimal","value":"${literal}"}.`,
+      `The number ${literal} cannot be carried exactly as a bare JSON number. Send it tagged, as ${tagged(literal)}.`,
     )
   }
+}
+
+function eitherTag(literal: string): string {
+  return `{"$type":"BigInt","value":"${literal}"} or {"$type":"Decimal","value":"${literal}"}`
 }
 
 /** Doubles are written with at most 17 significant digits; integers beyond that are exact or they are the shortest form. */

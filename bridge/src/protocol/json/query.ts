@@ -1,6 +1,7 @@
 /** A query in Prisma's JSON protocol, as far as the bridge needs to know it. */
 export interface JsonQuery {
-  readonly modelName: string
+  /** Raw queries have none. */
+  readonly modelName?: string
   readonly action: string
   readonly query: FieldSelection
 }
@@ -8,6 +9,18 @@ export interface JsonQuery {
 export interface FieldSelection {
   readonly arguments?: Readonly<Record<string, unknown>>
   readonly selection: SelectionSet
+}
+
+/** The actions that run SQL of the caller's own. */
+export const RAW_ACTIONS: ReadonlySet<string> = new Set(['queryRaw', 'executeRaw'])
+
+export function isRawQuery({ modelName, action }: JsonQuery): boolean {
+  return modelName === undefined && RAW_ACTIONS.has(action)
+}
+
+/** How messages name a query: `User.findMany`, or `queryRaw`. */
+export function queryName({ modelName, action }: JsonQuery): string {
+  return modelName === undefined ? action : `${modelName}.${action}`
 }
 
 export type SelectionSet = Readonly<Record<string, boolean | FieldSelection>>

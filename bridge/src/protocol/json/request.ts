@@ -1,5 +1,6 @@
 import { RefusedError } from '../errors.ts'
-import type { JsonQuery } from './query.ts'
+import { type JsonQuery, RAW_ACTIONS } from './query.ts'
+import { rawQuery } from './raw-query.ts'
 
 /** The body of `POST /query`: one query, or several. */
 export type QueryRequest =
@@ -31,6 +32,9 @@ export function parseRequest(body: unknown): QueryRequest {
 
 function parseQuery(value: unknown): JsonQuery {
   const { modelName, action, query } = objectOf(value, 'A query')
+  if (typeof action === 'string' && RAW_ACTIONS.has(action) && (modelName === undefined || modelName === null)) {
+    return rawQuery(action, objectOf(objectOf(query, '"query"')['arguments'], '"query.arguments"'))
+  }
   if (typeof modelName !== 'string' || typeof action !== 'string') {
     throw RefusedError.validation('A query must have the strings "modelName" and "action", and an object "query".')
   }

@@ -1,0 +1,14 @@
+import type { FastifyRequest } from 'fastify'
+
+import type { QueryContext } from '../logic/query-context.ts'
+
+/** What the headers of a request say to the query in its body. */
+export function requestContext({ id, headers }: FastifyRequest): QueryContext {
+  const transactionId = headers['x-transaction-id']
+  const { traceparent } = headers
+  return {
+    requestId: id,
+    ...(typeof transactionId === 'string' ? { transactionId } : {}),
+    ...(typeof traceparent === 'string' ? { traceparent } : {}),
+  }
+}
