@@ -47,6 +47,18 @@ describe('the command line and the environment', () => {
     [[], { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [[], { PRISMA_BRIDGE_EXIT_ON_STDIN_END: 'maybe' }, 'must be true or false'],
     [[], { HOST: '0.0.0.0' }, 'PRISMA_BRIDGE_TOKEN'],
+    [[], { PRISMA_BRIDGE_TOKEN: 'a', PRISMA_BRIDGE_TOKEN_FILE: 'b' }, 'PRISMA_BRIDGE_TOKEN_FILE are set'],
+    [[], { PRISMA_BRIDGE_HEADER_LIMIT: '0' }, 'PRISMA_BRIDGE_HEADER_LIMIT'],
+    [[], { PRISMA_BRIDGE_MAX_CONNECTIONS: '0' }, 'PRISMA_BRIDGE_MAX_CONNECTIONS'],
+    [[], { PRISMA_BRIDGE_TLS_CERT: 'a' }, 'PRISMA_BRIDGE_TLS_KEY is not set'],
+    [[], { PRISMA_BRIDGE_TLS_CLIENT_CA: 'a' }, 'PRISMA_BRIDGE_TLS_CERT is not set'],
+    [[], { PRISMA_BRIDGE_TLS_CERT: 'a', PRISMA_BRIDGE_TLS_KEY: 'b', PRISMA_BRIDGE_SOCKET: 'c' }, 'Unix socket'],
+    // Certificates say who may connect, the token who may ask.
+    [
+      [],
+      { HOST: '::', PRISMA_BRIDGE_TLS_CERT: 'a', PRISMA_BRIDGE_TLS_KEY: 'b', PRISMA_BRIDGE_TLS_CLIENT_CA: 'c' },
+      'no token',
+    ],
   ])('refuses %j with %j', (args, env, text) => {
     expect(() => parseCommand(args, { ...ENV, ...env })).toThrow(ConfigurationError)
     expect(() => parseCommand(args, { ...ENV, ...env })).toThrow(text)
@@ -55,6 +67,9 @@ describe('the command line and the environment', () => {
   it('binds beyond loopback when a token is set', () => {
     expect(parseCommand([], { ...ENV, HOST: '0.0.0.0', PRISMA_BRIDGE_TOKEN: 't' })).toMatchObject({
       server: { host: '0.0.0.0' },
+    })
+    expect(parseCommand([], { ...ENV, HOST: '0.0.0.0', PRISMA_BRIDGE_TOKEN_FILE: 'f' })).toMatchObject({
+      server: { tokenFile: 'f' },
     })
   })
 })

@@ -26,14 +26,26 @@ export interface DatabaseOptions {
   readonly poolTimeoutSeconds: number | undefined
 }
 
+/** Files in PEM format. With a client CA, callers need certificates as well. */
+export interface TlsFiles {
+  readonly certificate: string
+  readonly key: string
+  readonly clientCa: string | undefined
+}
+
 export interface ServerOptions {
   readonly host: string
   readonly port: number
   readonly socket: string | undefined
   readonly token: string | undefined
+  /** Holds the token instead. */
+  readonly tokenFile: string | undefined
+  readonly tls: TlsFiles | undefined
   readonly allowedHosts: readonly string[]
   readonly bodyLimit: number
   readonly rawQueries: boolean
+  readonly headerLimit: number
+  readonly connectionLimit: number
   readonly shutdownGraceSeconds: number
   readonly exitOnStdinEnd: boolean
   readonly logLevel: LogLevel
@@ -156,20 +168,53 @@ function serverOptions(env: Environment): ServerOptions {
     port: integerSetting(env, 'PORT', { min: 0, max: 65_535 }) ?? 4466,
     socket: textSetting(env, 'PRISMA_BRIDGE_SOCKET'),
     token: textSetting(env, 'PRISMA_BRIDGE_TOKEN'),
+    tokenFile: textSetting(env, 'PRISMA_BRIDGE_TOKEN_FILE'),
+    tls: tlsFiles(env),
     allowedHosts: listSetting(env, 'PRISMA_BRIDGE_ALLOWED_HOSTS'),
     bodyLimit: bytesSetting(env, 'PRISMA_BRIDGE_BODY_LIMIT') ?? 16 * 1024 * 1024,
     rawQueries: flagSetting(env, 'PRISMA_BRIDGE_RAW_QUERIES') ?? true,
+    headerLimit: bytesSetting(env, 'PRISMA_BRIDGE_HEADER_LIMIT') ?? 16 * 1024,
+    connectionLimit: integerSetting(env, 'PRISMA_BRIDGE_MAX_CONNECTIONS', { min: 1, max: 1_000_000 }) ?? 2048,
     shutdownGraceSeconds: integerSetting(env, 'PRISMA_BRIDGE_SHUTDOWN_GRACE', { min: 0, max: 3600 }) ?? 30,
     exitOnStdinEnd: flagSetting(env, 'PRISMA_BRIDGE_EXIT_ON_STDIN_END') ?? false,
     logLevel: logLevel(env),
   }
-  if (options.socket === undefined && options.token === undefined && !isLoopback(options.host)) {
+  checkDoors(options)
+  return options
+}
+
+/** Settings that contradict each other, or that would let strangers in. */
+function checkDoors({ host, socket, token, tokenFile, tls }: ServerOptions): void {
+  if (token !== undefined && tokenFile !== undefined) {
+    throw new ConfigurationError('Both PRISMA_BRIDGE_TOKEN and PRISMA_BRIDGE_TOKEN_FILE are set. Set one of them.')
+  }
+  if (socket !== undefined && tls !== undefined) {
     throw new ConfigurationError(
-      `HOST=${options.host} lets other machines in, but no token is set. ` +
-        'Set PRISMA_BRIDGE_TOKEN, or leave HOST at 127.0.0.1.',
+      'PRISMA_BRIDGE_TLS_CERT and PRISMA_BRIDGE_SOCKET are both set, but a Unix socket has no use for TLS. Set one of them.',
     )
   }
-  return options
+  if (socket === undefined && token === undefined && tokenFile === undefined && !isLoopback(host)) {
+    throw new ConfigurationError(
+      `HOST=${host} lets other machines in, but no token is set. ` +
+        'Set PRISMA_BRIDGE_TOKEN or PRISMA_BRIDGE_TOKEN_FILE, or leave HOST at 127.0.0.1.',
+    )
+  }
+}
+
+function tlsFiles(env: Environment): TlsFiles | undefined {
+  const certificate = textSetting(env, 'PRISMA_BRIDGE_TLS_CERT')
+  const key = textSetting(env, 'PRISMA_BRIDGE_TLS_KEY')
+  const clientCa = textSetting(env, 'PRISMA_BRIDGE_TLS_CLIENT_CA')
+  if (certificate === undefined && key === undefined && clientCa === undefined) {
+    return undefined
+  }
+  if (certificate === undefined || key === undefined) {
+    throw new ConfigurationError(
+      'TLS needs both PRISMA_BRIDGE_TLS_CERT and PRISMA_BRIDGE_TLS_KEY (files in PEM format); ' +
+        `${certificate === undefined ? 'PRISMA_BRIDGE_TLS_CERT' : 'PRISMA_BRIDGE_TLS_KEY'} is not set.`,
+    )
+  }
+  return { certificate, key, clientCa }
 }
 
 function logLevel(env: Environment): LogLevel {

@@ -33,6 +33,7 @@ export class RefusedError extends Error {
   }
 
   toBody(): ErrorBody {
-    return { code: this.code, kind: this.kind, message: this.message, meta: {}, retryable: this.code === 'draining' }
+    const retryable = this.code === 'draining' || this.code === 'overloaded'
+    return { code: this.code, kind: this.kind, message: this.message, meta: {}, retryable }
   }
 }

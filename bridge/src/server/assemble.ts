@@ -12,6 +12,8 @@ import { Metrics } from '../telemetry/metrics.ts'
 import { BRIDGE_VERSION } from '../version.ts'
 import { Health } from './health.ts'
 import { createServer } from './server.ts'
+import { readTls, reloadTls } from './tls.ts'
+import { readToken } from './token.ts'
 
 export interface ServeOptions {
   readonly schema: SchemaOptions
@@ -31,6 +33,8 @@ export interface Bridge {
 }
 
 export async function assemble(options: ServeOptions): Promise<Bridge> {
+  const { tls } = options.server
+  const secrets = { token: readToken(options.server), tls: tls === undefined ? undefined : readTls(tls) }
   const schema = await loadSchema(options.schema)
   const provider = await loadProvider(schema.provider)
   const database = provider.openDatabase(options.database)
@@ -49,13 +53,20 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
     watch,
     pool,
   )
-  const server = createServer(options.server, {
-    app: new App(engine, catalog, provider, metrics),
-    health,
-    metrics,
-    schema: { ...identity, models: catalog.models },
-    log,
-  })
+  const server = createServer(
+    { ...options.server, token: secrets.token },
+    {
+      app: new App(engine, catalog, provider, metrics),
+      health,
+      metrics,
+      schema: { ...identity, models: catalog.models },
+      log,
+      tls: secrets.tls,
+    },
+  )
+  if (tls !== undefined) {
+    reloadTls(server.server, tls, log)
+  }
   const close = async () => {
     watch.stop()
     await engine.stop()

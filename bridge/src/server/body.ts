@@ -8,6 +8,11 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
 /** JSON is the only kind of body that is read, and it is read without losing anything. */
 export function acceptJson(server: FastifyInstance): void {
   server.removeAllContentTypeParsers()
+  // The Python project's client names no type. A web page that does the same is known by its Origin.
+  server.addHook('onRequest', ({ raw }, _reply, done) => {
+    raw.headers['content-type'] ??= 'application/json'
+    done()
+  })
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
       done(null, parseJson(body as Buffer))

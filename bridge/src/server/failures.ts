@@ -1,3 +1,6 @@
+import { STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+
 import type { FastifyError, FastifyInstance } from 'fastify'
 
 import { type ErrorAnswer, RefusedError } from '../protocol/errors.ts'
@@ -17,6 +20,37 @@ export function answerFailures(server: FastifyInstance, metrics: Metrics): void 
   server.setNotFoundHandler((request) => {
     throw new RefusedError(404, 'not_found', `There is no ${request.method} route at this path.`)
   })
+}
+
+/** What is not even HTTP, too large in its head or too slow never becomes a request; it is answered in the same shape. */
+export function answerBrokenConnection(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) {
+    return
+  }
+  if (socket.writable) {
+    const refused = fromParser(error.code)
+    const body = JSON.stringify({ errors: [refused.toBody()] } satisfies ErrorAnswer)
+    socket.write(
+      `HTTP/1.1 ${refused.status} ${STATUS_CODES[refused.status] ?? ''}\r\nContent-Type: application/json; charset=utf-8\r\n` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    )
+  }
+  socket.destroy(error)
+}
+
+function fromParser(code: string | undefined): RefusedError {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new RefusedError(
+        431,
+        'headers_too_large',
+        'The headers of the request are larger than PRISMA_BRIDGE_HEADER_LIMIT allows.',
+      )
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new RefusedError(408, 'too_slow', 'The request did not arrive in time.')
+    default:
+      return new RefusedError(400, 'bad_request', 'The request is not valid HTTP/1.1.')
+  }
 }
 
 function fromFastify({ code, statusCode, message }: FastifyError): RefusedError {

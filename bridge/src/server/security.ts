@@ -5,10 +5,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isLoopback, type ServerOptions } from '../options.ts'
 import { RefusedError } from '../protocol/errors.ts'
 
+/** More than any program sends; a flood of tiny headers costs more than one large one. */
+const HEADER_COUNT_LIMIT = 100
+
 /** Lets nothing in that a stranger, a web page or a forged host name could have sent. */
 export function guard(server: FastifyInstance, options: ServerOptions): void {
   const token = options.token === undefined ? undefined : digest(options.token)
   server.addHook('onRequest', (request, _reply, done) => {
+    checkHeaderCount(request)
     checkOrigin(request)
     if (options.socket === undefined) {
       checkHost(request, options)
@@ -20,13 +24,20 @@ export function guard(server: FastifyInstance, options: ServerOptions): void {
   })
 }
 
-/** Browsers send it with every request that could change something; programs do not. */
+function checkHeaderCount({ raw }: FastifyRequest): void {
+  if (raw.rawHeaders.length > 2 * HEADER_COUNT_LIMIT) {
+    throw new RefusedError(431, 'headers_too_large', `The request has more than ${HEADER_COUNT_LIMIT} headers.`)
+  }
+}
+
+/** Browsers send `Origin` with what could change something, and say of everything else where it comes from; programs do neither. */
 function checkOrigin({ headers }: FastifyRequest): void {
-  if (headers.origin !== undefined) {
+  const site = headers['sec-fetch-site'] ?? 'none'
+  if (headers.origin !== undefined || site !== 'none') {
     throw new RefusedError(
       403,
       'origin_refused',
-      'Requests of web pages are refused (the request has an Origin header).',
+      'Requests of web pages are refused (the request has an Origin or a Sec-Fetch-Site header).',
     )
   }
 }

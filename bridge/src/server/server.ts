@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { SecureContextOptions } from 'node:tls'
 
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 
@@ -7,8 +8,9 @@ import type { ServerOptions } from '../options.ts'
 import type { Logger } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { acceptJson } from './body.ts'
-import { answerFailures } from './failures.ts'
+import { answerBrokenConnection, answerFailures } from './failures.ts'
 import { type Health, healthRoutes } from './health.ts'
+import { createListener, warnWhenFull } from './listener.ts'
 import { metricsRoute, observeRequests } from './metrics-route.ts'
 import { queryRoutes } from './query-route.ts'
 import { type SchemaAnswer, schemaRoute } from './schema-route.ts'
@@ -20,6 +22,7 @@ export interface ServerParts {
   readonly metrics: Metrics
   readonly schema: SchemaAnswer
   readonly log: Logger
+  readonly tls: SecureContextOptions | undefined
 }
 
 const REQUEST_ID = /^[\w.:/+=-]{1,128}$/
@@ -27,7 +30,7 @@ const REQUEST_ID = /^[\w.:/+=-]{1,128}$/
 /** The HTTP server with all its doors, not yet listening. */
 export function createServer(
   options: ServerOptions,
-  { app, health, metrics, schema, log }: ServerParts,
+  { app, health, metrics, schema, log, tls }: ServerParts,
 ): FastifyInstance {
   const server: FastifyInstance = fastify({
     loggerInstance: onlyTroubles(log),
@@ -35,7 +38,8 @@ export function createServer(
     bodyLimit: options.bodyLimit,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    keepAliveTimeout: 75_000,
+    serverFactory: (listener) => createListener(listener, options, tls),
+    clientErrorHandler: answerBrokenConnection,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
@@ -45,6 +49,7 @@ export function createServer(
     reply.header('x-request-id', request.id)
     done()
   })
+  warnWhenFull(server.server, log)
   observeRequests(server, metrics, log)
   answerFailures(server, metrics)
   guard(server, options)
