@@ -6,12 +6,20 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.databases.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'conformance/*/**/*.test.ts'],
+          exclude: ['src/**/*.databases.test.ts'],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'databases',
-          include: ['src/**/*.databases.test.ts', 'conformance/**/*.test.ts'],
+          include: ['src/**/*.databases.test.ts', 'conformance/*.test.ts'],
+          globalSetup: ['conformance/report/global-setup.ts'],
           testTimeout: 120_000,
         },
       },

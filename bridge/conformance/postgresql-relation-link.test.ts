@@ -1,0 +1,4 @@
+import { PostgresqlServer } from './databases/postgresql.ts'
+import { describeConformance } from './run/describe-conformance.ts'
+
+describeConformance({ database: 'postgresql', file: 'relationLink', openServer: (name) => PostgresqlServer.open(name) })
