@@ -46,9 +46,13 @@ export interface ServerOptions {
   readonly rawQueries: boolean
   readonly headerLimit: number
   readonly connectionLimit: number
+  /** Beyond it new queries are refused; 0 never. */
+  readonly maxEventLoopLagMillis: number
   readonly shutdownGraceSeconds: number
   readonly exitOnStdinEnd: boolean
   readonly logLevel: LogLevel
+  readonly logSql: boolean
+  readonly sqlComments: boolean
 }
 
 export type Command =
@@ -175,9 +179,12 @@ function serverOptions(env: Environment): ServerOptions {
     rawQueries: flagSetting(env, 'PRISMA_BRIDGE_RAW_QUERIES') ?? true,
     headerLimit: bytesSetting(env, 'PRISMA_BRIDGE_HEADER_LIMIT') ?? 16 * 1024,
     connectionLimit: integerSetting(env, 'PRISMA_BRIDGE_MAX_CONNECTIONS', { min: 1, max: 1_000_000 }) ?? 2048,
+    maxEventLoopLagMillis: integerSetting(env, 'PRISMA_BRIDGE_MAX_EVENT_LOOP_LAG', { min: 0, max: 3_600_000 }) ?? 1000,
     shutdownGraceSeconds: integerSetting(env, 'PRISMA_BRIDGE_SHUTDOWN_GRACE', { min: 0, max: 3600 }) ?? 30,
     exitOnStdinEnd: flagSetting(env, 'PRISMA_BRIDGE_EXIT_ON_STDIN_END') ?? false,
     logLevel: logLevel(env),
+    logSql: flagSetting(env, 'PRISMA_BRIDGE_LOG_SQL') ?? false,
+    sqlComments: flagSetting(env, 'PRISMA_BRIDGE_SQL_COMMENTS') ?? false,
   }
   checkDoors(options)
   return options

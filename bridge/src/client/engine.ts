@@ -10,6 +10,14 @@ import { publicArguments, publicMethod } from './public-arguments.ts'
 
 export const PRISMA_VERSION = '7.10.0'
 
+/** Is told of the SQL that Prisma sends, and may mark it. What is not given costs nothing. */
+export interface SqlObserver {
+  /** The text with its placeholders. */
+  readonly sqlRan: ((sql: string, seconds: number) => void) | undefined
+  /** Called before each statement, in the asynchronous context of its request; written behind it as a comment. */
+  readonly commentTags: (() => Record<string, string>) | undefined
+}
+
 /** What one query of a batch came to. */
 export type BatchOutcome = { readonly data: unknown } | { readonly error: Error }
 
@@ -26,6 +34,8 @@ type Client = InstanceType<ReturnType<typeof getPrismaClient>>
 type ErrorArguments = NonNullable<Parameters<Client['_requestHandler']['handleRequestError']>[0]['args']>
 type EngineQuery = Parameters<Client['_engine']['request']>[0]
 type EngineBatch = NonNullable<Parameters<Client['_engine']['requestBatch']>[1]['transaction']>
+
+const UNOBSERVED: SqlObserver = { sqlRan: undefined, commentTags: undefined }
 
 const READS = new Set([
   'findUnique',
@@ -44,9 +54,24 @@ const READS = new Set([
 export class Engine {
   readonly #client: Client
 
-  constructor(schema: Schema, provider: Provider, database: Database) {
+  constructor(
+    schema: Schema,
+    provider: Provider,
+    database: Database,
+    { sqlRan, commentTags }: SqlObserver = UNOBSERVED,
+  ) {
     const PrismaClient = getPrismaClient(clientConfig(schema, provider))
-    this.#client = new PrismaClient({ adapter: database.adapter, errorFormat: 'minimal' })
+    this.#client = new PrismaClient({
+      adapter: database.adapter,
+      errorFormat: 'minimal',
+      ...(sqlRan === undefined ? {} : { log: [{ emit: 'event', level: 'query' }] }),
+      ...(commentTags === undefined ? {} : { comments: [commentTags] }),
+    })
+    if (sqlRan !== undefined) {
+      this.#client.$on('query', ({ query, duration }) => {
+        sqlRan(query, duration / 1000)
+      })
+    }
   }
 
   async start(): Promise<void> {

@@ -18,7 +18,7 @@ interface Batch {
 
 /** Is told of every query that was let through to Prisma. */
 export interface QueryObserver {
-  queryFinished(query: JsonQuery, seconds: number, error: ErrorBody | undefined): void
+  queryFinished(query: JsonQuery, seconds: number, error: ErrorBody | undefined, context: QueryContext): void
 }
 
 /** What the app needs of the Prisma client. */
@@ -48,31 +48,37 @@ export class App {
       return { errors: [transactionNotFound(context.transactionId)] }
     }
     if (request.kind === 'single') {
-      return this.#runOne(request.query)
+      return this.#runOne(request.query, context)
     }
-    return request.transaction === undefined ? this.#runApart(queries) : this.#runBatch(queries, request.transaction)
+    return request.transaction === undefined
+      ? this.#runApart(queries, context)
+      : this.#runBatch(queries, context, request.transaction)
   }
 
-  async #runOne(query: JsonQuery): Promise<QueryAnswer> {
-    return this.#observed([query], async () => ({ data: settled(query, await this.#engine.request(query)) }))
+  async #runOne(query: JsonQuery, context: QueryContext): Promise<QueryAnswer> {
+    return this.#observed([query], context, async () => ({ data: settled(query, await this.#engine.request(query)) }))
   }
 
   /** Independent queries: lookups are merged, everything else runs in the order given, and each fails alone. */
-  async #runApart(queries: readonly JsonQuery[]): Promise<Answer> {
+  async #runApart(queries: readonly JsonQuery[], context: QueryContext): Promise<Answer> {
     if (queries.length > 1 && queries.every(({ action }) => action === 'findUnique')) {
-      const answer = await this.#runBatch(queries)
+      const answer = await this.#runBatch(queries, context)
       return 'errors' in answer ? { batchResult: queries.map(() => answer) } : answer
     }
     const batchResult: QueryAnswer[] = []
     for (const query of queries) {
-      batchResult.push(await this.#runOne(query).catch(refusedAsAnswer))
+      batchResult.push(await this.#runOne(query, context).catch(refusedAsAnswer))
     }
     return { batchResult }
   }
 
   /** Queries that Prisma runs together. In a transaction everything is kept, or nothing is and the one error says why. */
-  async #runBatch(queries: readonly JsonQuery[], transaction?: BatchTransaction): Promise<Batch | ErrorAnswer> {
-    return this.#observed(queries, async () => {
+  async #runBatch(
+    queries: readonly JsonQuery[],
+    context: QueryContext,
+    transaction?: BatchTransaction,
+  ): Promise<Batch | ErrorAnswer> {
+    return this.#observed(queries, context, async () => {
       const outcomes = await this.#engine.requestBatch(queries, transaction)
       const failure = outcomes.find((outcome) => 'error' in outcome)
       if (transaction !== undefined && failure !== undefined) {
@@ -83,7 +89,11 @@ export class App {
   }
 
   /** Runs, tells the observer, and makes an answer of what Prisma threw. */
-  async #observed<T>(queries: readonly JsonQuery[], run: () => Promise<T>): Promise<T | ErrorAnswer> {
+  async #observed<T>(
+    queries: readonly JsonQuery[],
+    context: QueryContext,
+    run: () => Promise<T>,
+  ): Promise<T | ErrorAnswer> {
     const start = process.hrtime.bigint()
     let error: ErrorBody | undefined
     try {
@@ -97,7 +107,7 @@ export class App {
     } finally {
       const seconds = Number(process.hrtime.bigint() - start) / 1e9
       for (const query of queries) {
-        this.#observer.queryFinished(query, seconds, error)
+        this.#observer.queryFinished(query, seconds, error, context)
       }
     }
   }

@@ -9,8 +9,11 @@ import type { DatabaseOptions, SchemaOptions, ServerOptions } from '../options.t
 import { loadSchema, type Schema } from '../schema/schema.ts'
 import { createLog, type Logger } from '../telemetry/log.ts'
 import { Metrics } from '../telemetry/metrics.ts'
+import { both, QueryLog } from '../telemetry/query-log.ts'
+import { SqlTrace } from '../telemetry/sql-trace.ts'
 import { BRIDGE_VERSION } from '../version.ts'
 import { Health } from './health.ts'
+import { InFlight } from './in-flight.ts'
 import { createServer } from './server.ts'
 import { readTls, reloadTls } from './tls.ts'
 import { readToken } from './token.ts'
@@ -26,6 +29,7 @@ export interface Bridge {
   readonly schema: Schema
   readonly server: FastifyInstance
   readonly health: Health
+  readonly inFlight: InFlight
   readonly watch: DatabaseWatch
   readonly log: Logger
   /** Lets the database go. */
@@ -38,8 +42,9 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
   const schema = await loadSchema(options.schema)
   const provider = await loadProvider(schema.provider)
   const database = provider.openDatabase(options.database)
-  const engine = new Engine(schema, provider, database)
   const log = createLog(options.server.logLevel)
+  const sqlTrace = new SqlTrace(options.server, log)
+  const engine = new Engine(schema, provider, database, sqlTrace)
   const pool = () => database.pool()
   const watch = new DatabaseWatch(async () => {
     await engine.start()
@@ -47,6 +52,7 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
   }, log)
   const catalog = new Catalog(schema.dmmf, options.server)
   const metrics = new Metrics(pool)
+  const inFlight = new InFlight()
   const identity = { schemaHash: schema.hash, provider: schema.provider }
   const health = new Health(
     { bridge: BRIDGE_VERSION, prisma: PRISMA_VERSION, node: process.version, ...identity },
@@ -56,11 +62,13 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
   const server = createServer(
     { ...options.server, token: secrets.token },
     {
-      app: new App(engine, catalog, provider, metrics),
+      app: new App(engine, catalog, provider, both(metrics, new QueryLog(log))),
       health,
       metrics,
       schema: { ...identity, models: catalog.models },
       log,
+      sqlTrace,
+      inFlight,
       tls: secrets.tls,
     },
   )
@@ -72,5 +80,5 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
     await engine.stop()
     await database.close()
   }
-  return { schema, server, health, watch, log, close }
+  return { schema, server, health, inFlight, watch, log, close }
 }

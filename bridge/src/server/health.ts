@@ -60,4 +60,11 @@ export function healthRoutes(server: FastifyInstance, health: Health): void {
     return reply.code(answer.status === 'ok' ? 200 : 503).send(answer satisfies HealthAnswer)
   })
   server.get('/health/live', () => ({ status: 'ok' }))
+  // What clients of the old query engine ask for when they connect.
+  server.get('/health/status', async (_request, reply) => {
+    const { status } = await health.check()
+    return status === 'ok'
+      ? { status }
+      : reply.code(503).send({ status, Errors: [{ message: `The bridge is ${status}.` }] })
+  })
 }

@@ -11,6 +11,10 @@ import { acceptJson } from './body.ts'
 import { answerBrokenConnection, answerFailures } from './failures.ts'
 import { type Health, healthRoutes } from './health.ts'
 import { createListener, warnWhenFull } from './listener.ts'
+import { type InFlight, countInFlight } from './in-flight.ts'
+import { refuseWhenOverloaded } from './overload.ts'
+import { requestContext } from './request-context.ts'
+import type { SqlTrace } from '../telemetry/sql-trace.ts'
 import { metricsRoute, observeRequests } from './metrics-route.ts'
 import { queryRoutes } from './query-route.ts'
 import { type SchemaAnswer, schemaRoute } from './schema-route.ts'
@@ -22,6 +26,8 @@ export interface ServerParts {
   readonly metrics: Metrics
   readonly schema: SchemaAnswer
   readonly log: Logger
+  readonly sqlTrace: SqlTrace
+  readonly inFlight: InFlight
   readonly tls: SecureContextOptions | undefined
 }
 
@@ -30,7 +36,7 @@ const REQUEST_ID = /^[\w.:/+=-]{1,128}$/
 /** The HTTP server with all its doors, not yet listening. */
 export function createServer(
   options: ServerOptions,
-  { app, health, metrics, schema, log, tls }: ServerParts,
+  { app, health, metrics, schema, log, tls, sqlTrace, inFlight }: ServerParts,
 ): FastifyInstance {
   const server: FastifyInstance = fastify({
     loggerInstance: onlyTroubles(log),
@@ -50,10 +56,23 @@ export function createServer(
     done()
   })
   warnWhenFull(server.server, log)
+  countInFlight(server, inFlight)
   observeRequests(server, metrics, log)
   answerFailures(server, metrics)
   guard(server, options)
   acceptJson(server)
+  refuseWhenOverloaded(server, options.maxEventLoopLagMillis)
+  if (sqlTrace.wanted) {
+    server.addHook('preHandler', (request, _reply, done) => {
+      sqlTrace.within(requestContext(request), done)
+    })
+  }
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (health.draining) {
+      reply.header('connection', 'close')
+    }
+    done()
+  })
   queryRoutes(server, app, health, metrics)
   healthRoutes(server, health)
   metricsRoute(server, metrics)

@@ -2,14 +2,19 @@ import type { FastifyInstance } from 'fastify'
 
 import type { Logger } from '../telemetry/log.ts'
 import type { Health } from './health.ts'
+import type { InFlight } from './in-flight.ts'
 
 /** The application that started the bridge is gone: there is nobody left to answer. */
 const ORPHAN_GRACE_SECONDS = 1
 
-/** Leaves in order: no new queries, running ones finish within the grace period, then the database is let go. */
+/**
+ * Leaves in order. New queries are refused from the start, by a listener that stays open, so that callers and probes are
+ * told why; running ones finish within the grace period; then the database is let go, and the port at last.
+ */
 export class Shutdown {
   readonly #server: FastifyInstance
   readonly #health: Health
+  readonly #inFlight: InFlight
   readonly #graceSeconds: number
   readonly #log: Logger
   readonly #release: () => Promise<void>
@@ -18,12 +23,14 @@ export class Shutdown {
   constructor(
     server: FastifyInstance,
     health: Health,
+    inFlight: InFlight,
     graceSeconds: number,
     log: Logger,
     release: () => Promise<void>,
   ) {
     this.#server = server
     this.#health = health
+    this.#inFlight = inFlight
     this.#graceSeconds = graceSeconds
     this.#log = log
     this.#release = release
@@ -53,8 +60,9 @@ export class Shutdown {
       process.exit(1)
     }, graceSeconds * 1000)
     try {
-      await this.#server.close()
+      await this.#inFlight.none()
       await this.#release()
+      await this.#server.close()
       clearTimeout(deadline)
       process.exit(0)
     } catch (error) {

@@ -9,6 +9,8 @@ import type { JsonQuery } from '../protocol/json/query.ts'
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const NANOS_PER_SECOND = 1e9
+const LAG_RESOLUTION_MILLIS = 20
+const PRISMA_CODE = /^P\d{4}$/
 
 /** Prometheus metrics. Every label value comes from the schema, the route table or a fixed list, never from a caller. */
 export class Metrics implements QueryObserver {
@@ -58,7 +60,8 @@ export class Metrics implements QueryObserver {
   }
 
   errorAnswered({ kind, code }: ErrorBody): void {
-    this.#errors.inc({ type: kind, code })
+    // A driver or a statement of raw SQL may bring a code of its own.
+    this.#errors.inc({ type: kind, code: kind === 'bridge' || PRISMA_CODE.test(code) ? code : 'unknown' })
   }
 
   requestFinished(method: string, route: string, statusCode: number, seconds: number): void {
@@ -82,14 +85,16 @@ function observePool(registry: Registry, pool: () => PoolState): void {
 }
 
 function observeEventLoop(registry: Registry): void {
-  const delay = monitorEventLoopDelay({ resolution: 20 })
+  const delay = monitorEventLoopDelay({ resolution: LAG_RESOLUTION_MILLIS })
   delay.enable()
   new Gauge({
     name: 'prisma_bridge_event_loop_lag_seconds',
     help: 'Mean delay of the event loop since the last scrape',
     registers: [registry],
     collect() {
-      this.set(Number.isNaN(delay.mean) ? 0 : delay.mean / NANOS_PER_SECOND)
+      // The time between two looks, most of which is the waiting that was asked for.
+      const lag = delay.mean / NANOS_PER_SECOND - LAG_RESOLUTION_MILLIS / 1000
+      this.set(Number.isNaN(lag) ? 0 : Math.max(0, lag))
       delay.reset()
     },
   })

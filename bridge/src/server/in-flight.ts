@@ -1,0 +1,40 @@
+import { finished } from 'node:stream'
+
+import type { FastifyInstance } from 'fastify'
+
+/** Counts the requests that ask for work and are not answered yet. */
+export class InFlight {
+  #count = 0
+  #whenNone: (() => void)[] = []
+
+  /** Resolves as soon as everything is answered. */
+  none(): Promise<void> {
+    return this.#count === 0 ? Promise.resolve() : new Promise((resolve) => this.#whenNone.push(resolve))
+  }
+
+  begin(): void {
+    this.#count += 1
+  }
+
+  end(): void {
+    this.#count -= 1
+    if (this.#count === 0) {
+      this.#whenNone.splice(0).forEach((resolve) => {
+        resolve()
+      })
+    }
+  }
+}
+
+/** Reading how the bridge does is no work: only what is posted counts. */
+export function countInFlight(server: FastifyInstance, inFlight: InFlight): void {
+  server.addHook('onRequest', ({ method }, { raw }, done) => {
+    if (method === 'POST') {
+      inFlight.begin()
+      finished(raw, () => {
+        inFlight.end()
+      })
+    }
+    done()
+  })
+}
