@@ -134,10 +134,15 @@ export class Engine {
   }
 }
 
-/** Prisma's validation errors lose the engine's code on the way; callers want to see it. */
+/**
+ * Prisma's validation errors lose the engine's code on the way, and what it says of the place and the kind of the
+ * mistake; callers want to see them.
+ */
 function withCode(described: Error, original: unknown): Error {
-  const { code } = original as { code?: unknown }
-  return 'code' in described || typeof code !== 'string' ? described : Object.assign(described, { code })
+  const { code, meta, message } = original as { code?: unknown; meta?: object; message?: string }
+  return 'code' in described || typeof code !== 'string'
+    ? described
+    : Object.assign(described, { code, meta: { ...meta, detail: message } })
 }
 
 function failedIndex(error: unknown): number {

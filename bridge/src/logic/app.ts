@@ -101,7 +101,7 @@ export class App {
     } catch (thrown) {
       error = describePrismaError(thrown)
       if (isValidationError(thrown)) {
-        throw new RefusedError(400, error.code, error.message, 'validation')
+        throw new RefusedError(400, error.code, error.message, 'validation', error.meta)
       }
       return { errors: [error] }
     } finally {

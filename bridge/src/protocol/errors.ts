@@ -19,12 +19,20 @@ export class RefusedError extends Error {
   readonly status: number
   readonly code: string
   readonly kind: ErrorKind
+  readonly meta: Readonly<Record<string, unknown>>
 
-  constructor(status: number, code: string, message: string, kind: ErrorKind = 'bridge') {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    kind: ErrorKind = 'bridge',
+    meta: Readonly<Record<string, unknown>> = {},
+  ) {
     super(message)
     this.status = status
     this.code = code
     this.kind = kind
+    this.meta = meta
   }
 
   /** The query itself is wrong. */
@@ -34,6 +42,6 @@ export class RefusedError extends Error {
 
   toBody(): ErrorBody {
     const retryable = this.code === 'draining' || this.code === 'overloaded'
-    return { code: this.code, kind: this.kind, message: this.message, meta: {}, retryable }
+    return { code: this.code, kind: this.kind, message: this.message, meta: this.meta, retryable }
   }
 }

@@ -6,6 +6,7 @@ import { App } from '../logic/app.ts'
 import { Catalog } from '../logic/catalog.ts'
 import { DatabaseWatch } from '../logic/database-watch.ts'
 import type { DatabaseOptions, SchemaOptions, ServerOptions } from '../options.ts'
+import { QuerySchema } from '../protocol/graphql/query-schema.ts'
 import { loadSchema, type Schema } from '../schema/schema.ts'
 import { createLog, type Logger } from '../telemetry/log.ts'
 import { Metrics } from '../telemetry/metrics.ts'
@@ -66,6 +67,7 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
       health,
       metrics,
       schema: { ...identity, models: catalog.models },
+      querySchema: new QuerySchema(schema.dmmf),
       log,
       sqlTrace,
       inFlight,

@@ -1,33 +1,50 @@
 import type { FastifyInstance } from 'fastify'
 
 import type { Answer, App } from '../logic/app.ts'
-import { RefusedError } from '../protocol/errors.ts'
+import { type ErrorBody, RefusedError } from '../protocol/errors.ts'
+import type { OldAnswer } from '../protocol/graphql/door.ts'
+import type { QuerySchema } from '../protocol/graphql/query-schema.ts'
+import { isGraphQl } from '../protocol/graphql/request.ts'
 import { parseRequest } from '../protocol/json/request.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
+import { GraphQlDoor } from './graphql-door.ts'
 import type { Health } from './health.ts'
+import { errorsOf } from './query-errors.ts'
 import { requestContext } from './request-context.ts'
 
-/** `POST /query`, and `POST /` for clients that post there. */
-export function queryRoutes(server: FastifyInstance, app: App, health: Health, metrics: Metrics): void {
+interface QueryParts {
+  readonly app: App
+  readonly health: Health
+  readonly metrics: Metrics
+  readonly querySchema: QuerySchema
+}
+
+interface Reply {
+  readonly status: number
+  readonly body: Answer | OldAnswer
+  readonly errors: readonly ErrorBody[]
+}
+
+/** `POST /query`, and `POST /` for clients that post there: a query in JSON, or in the old query language. */
+export function queryRoutes(server: FastifyInstance, { app, health, metrics, querySchema }: QueryParts): void {
+  const graphQl = new GraphQlDoor(app, querySchema)
   for (const url of ['/query', '/']) {
     server.post(url, async (request, reply) => {
       if (health.draining) {
         throw new RefusedError(503, 'draining', 'The bridge is shutting down and takes no new queries.')
       }
-      const answer = await app.run(parseRequest(request.body), requestContext(request))
-      countErrors(answer, metrics)
-      return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer satisfies Answer))
+      const context = requestContext(request)
+      const { status, body, errors }: Reply = isGraphQl(request.body)
+        ? await graphQl.run(request.body, context)
+        : jsonReply(await app.run(parseRequest(request.body), context))
+      errors.forEach((error) => {
+        metrics.errorAnswered(error)
+      })
+      return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body))
     })
   }
 }
 
-function countErrors(answer: Answer, metrics: Metrics): void {
-  const answers = 'batchResult' in answer ? answer.batchResult : [answer]
-  for (const part of answers) {
-    if ('errors' in part) {
-      part.errors.forEach((error) => {
-        metrics.errorAnswered(error)
-      })
-    }
-  }
+function jsonReply(answer: Answer): Reply {
+  return { status: 200, body: answer, errors: errorsOf(answer) }
 }

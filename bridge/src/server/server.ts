@@ -5,6 +5,7 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } 
 
 import type { App } from '../logic/app.ts'
 import type { ServerOptions } from '../options.ts'
+import type { QuerySchema } from '../protocol/graphql/query-schema.ts'
 import type { Logger } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { acceptJson } from './body.ts'
@@ -25,6 +26,7 @@ export interface ServerParts {
   readonly health: Health
   readonly metrics: Metrics
   readonly schema: SchemaAnswer
+  readonly querySchema: QuerySchema
   readonly log: Logger
   readonly sqlTrace: SqlTrace
   readonly inFlight: InFlight
@@ -36,7 +38,7 @@ const REQUEST_ID = /^[\w.:/+=-]{1,128}$/
 /** The HTTP server with all its doors, not yet listening. */
 export function createServer(
   options: ServerOptions,
-  { app, health, metrics, schema, log, tls, sqlTrace, inFlight }: ServerParts,
+  { app, health, metrics, schema, querySchema, log, tls, sqlTrace, inFlight }: ServerParts,
 ): FastifyInstance {
   const server: FastifyInstance = fastify({
     loggerInstance: onlyTroubles(log),
@@ -73,7 +75,7 @@ export function createServer(
     }
     done()
   })
-  queryRoutes(server, app, health, metrics)
+  queryRoutes(server, { app, health, metrics, querySchema })
   healthRoutes(server, health)
   metricsRoute(server, metrics)
   schemaRoute(server, schema)

@@ -15,7 +15,7 @@ export interface BatchTransaction {
   readonly isolationLevel?: string
 }
 
-const ISOLATION_LEVELS = ['ReadUncommitted', 'ReadCommitted', 'RepeatableRead', 'Snapshot', 'Serializable']
+export const ISOLATION_LEVELS = ['ReadUncommitted', 'ReadCommitted', 'RepeatableRead', 'Snapshot', 'Serializable']
 
 /** Checks the shape of a request. What stands in `arguments` and `selection` is for Prisma to judge. */
 export function parseRequest(body: unknown): QueryRequest {

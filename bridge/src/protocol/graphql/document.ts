@@ -1,0 +1,104 @@
+import {
+  type FieldNode,
+  GraphQLError,
+  Kind,
+  Lexer,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  Source,
+  TokenKind,
+  type VariableDefinitionNode,
+} from 'graphql'
+
+import { DocumentError } from './document-error.ts'
+
+/** Ten times what the largest sensible `createMany` needs, and little enough to be held in memory. */
+const MAX_TOKENS = 1_000_000
+
+/** The parser calls itself for each level, so that only a limit keeps it from running out of stack. */
+const MAX_DEPTH = 200
+
+/** The one operation of a document that is to run, with its one root field. */
+export interface Operation {
+  readonly kind: 'query' | 'mutation'
+  readonly field: FieldNode
+  readonly variables: readonly VariableDefinitionNode[]
+}
+
+export function parseOperation(text: string, operationName: string | undefined): Operation {
+  const definition = pickOperation(parseDocument(text), operationName)
+  const [field, ...others] = definition.selectionSet.selections
+  if (field?.kind !== Kind.FIELD) {
+    throw new DocumentError('Fragments are not supported. Write the fields where they are wanted.')
+  }
+  if (others.length > 0) {
+    throw new DocumentError(
+      `The operation has ${others.length + 1} root fields, but one document is one query. Send the others as a batch.`,
+    )
+  }
+  if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
+    throw new DocumentError('Subscriptions are not supported. Send a query or a mutation.')
+  }
+  return { kind: definition.operation, field, variables: definition.variableDefinitions ?? [] }
+}
+
+function parseDocument(text: string): OperationDefinitionNode[] {
+  try {
+    checkSize(text)
+    const { definitions } = parse(text, { noLocation: true, maxTokens: MAX_TOKENS })
+    return definitions.map((definition) => {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) {
+        throw new DocumentError('A document may hold operations (query, mutation) only: fragments are not supported.')
+      }
+      return definition
+    })
+  } catch (error) {
+    throw error instanceof GraphQLError ? new DocumentError(syntaxMessage(error)) : error
+  }
+}
+
+function syntaxMessage({ message, locations }: GraphQLError): string {
+  const [at] = locations ?? []
+  return `The GraphQL document cannot be read: ${message}${at === undefined ? '' : ` (line ${at.line}, column ${at.column})`}`
+}
+
+/** Goes through the tokens once before the parser does, because the parser may only see what it can hold. */
+function checkSize(text: string): void {
+  const lexer = new Lexer(new Source(text))
+  let depth = 0
+  let count = 0
+  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+    depth += DEPTH_OF[token.kind] ?? 0
+    count++
+    if (depth > MAX_DEPTH) {
+      throw new DocumentError(`The GraphQL document is nested more than ${MAX_DEPTH} levels deep.`)
+    }
+    if (count > MAX_TOKENS) {
+      throw new DocumentError(`The GraphQL document has more than ${MAX_TOKENS} tokens. Send it in several parts.`)
+    }
+  }
+}
+
+const DEPTH_OF: Partial<Record<TokenKind, number>> = {
+  [TokenKind.BRACE_L]: 1,
+  [TokenKind.BRACKET_L]: 1,
+  [TokenKind.PAREN_L]: 1,
+  [TokenKind.BRACE_R]: -1,
+  [TokenKind.BRACKET_R]: -1,
+  [TokenKind.PAREN_R]: -1,
+}
+
+function pickOperation(
+  operations: readonly OperationDefinitionNode[],
+  name: string | undefined,
+): OperationDefinitionNode {
+  const [first, ...others] = name === undefined ? operations : operations.filter((node) => node.name?.value === name)
+  if (first === undefined) {
+    throw new DocumentError(`The document has no operation with the name '${String(name)}'.`)
+  }
+  if (others.length > 0) {
+    throw new DocumentError('The document has several operations. Say which one to run in "operationName".')
+  }
+  return first
+}
