@@ -38,7 +38,7 @@ function findUsers(traceparent?: string): Promise<Response> {
 /** What the one connection of the bridge sent last. */
 async function lastStatement(): Promise<string> {
   const { rows } = await database.session.query<{ query: string }>(
-    'SELECT query FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()',
+    "SELECT query FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()",
   )
   expect(rows).toHaveLength(1)
   return rows[0]?.query ?? ''
