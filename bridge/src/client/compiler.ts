@@ -20,14 +20,34 @@ export interface Compiler {
   loadBinary(): Promise<CompilerBinary>
 }
 
-/** The compiler in the form that the Prisma client asks for. */
-export function compilerWasm(compiler: Compiler): CompilerWasm {
+/** The compiler in the form that the Prisma client asks for. It tells of each query that it has to compile. */
+export function compilerWasm(compiler: Compiler, onCompile: () => void): CompilerWasm {
   return {
-    getRuntime: () => compiler.loadModule(),
+    getRuntime: async () => {
+      const runtime = await compiler.loadModule()
+      return { ...runtime, QueryCompiler: telling(runtime.QueryCompiler, onCompile) }
+    },
     getQueryCompilerWasmModule: async () => {
       const { wasm } = await compiler.loadBinary()
       return new WebAssembly.Module(Buffer.from(wasm, 'base64'))
     },
     importName: './query_compiler_small_bg.js',
+  }
+}
+
+function telling(
+  QueryCompiler: CompilerModule['QueryCompiler'],
+  onCompile: () => void,
+): CompilerModule['QueryCompiler'] {
+  return class extends QueryCompiler {
+    override compile(request: string) {
+      onCompile()
+      return super.compile(request)
+    }
+
+    override compileBatch(request: string) {
+      onCompile()
+      return super.compileBatch(request)
+    }
   }
 }

@@ -7,8 +7,8 @@ describe('the engine', () => {
   it('compiles a query once for all its values, writes and Json included', async () => {
     const compiled = vi.fn()
     const original = compiler.compilerWasm
-    vi.spyOn(compiler, 'compilerWasm').mockImplementation((of) => {
-      const wasm = original(of)
+    vi.spyOn(compiler, 'compilerWasm').mockImplementation((...of) => {
+      const wasm = original(...of)
       return {
         ...wasm,
         getRuntime: async () => {

@@ -5,6 +5,7 @@ import { compilerWasm } from './compiler.ts'
 import type { Database } from './database.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
 import { paramGraph } from './param-graph.ts'
+import { PlanCache, type PlanCacheState } from './plan-cache.ts'
 import type { Provider } from './providers.ts'
 import { publicArguments, publicMethod } from './public-arguments.ts'
 
@@ -53,6 +54,7 @@ const READS = new Set([
  */
 export class Engine {
   readonly #client: Client
+  readonly #planCache = new PlanCache()
 
   constructor(
     schema: Schema,
@@ -60,7 +62,7 @@ export class Engine {
     database: Database,
     { sqlRan, commentTags }: SqlObserver = UNOBSERVED,
   ) {
-    const PrismaClient = getPrismaClient(clientConfig(schema, provider))
+    const PrismaClient = getPrismaClient(clientConfig(schema, provider, this.#planCache))
     this.#client = new PrismaClient({
       adapter: database.adapter,
       errorFormat: 'minimal',
@@ -74,6 +76,10 @@ export class Engine {
     }
   }
 
+  planCache(): PlanCacheState {
+    return this.#planCache.state()
+  }
+
   async start(): Promise<void> {
     await this.#client._engine.start()
   }
@@ -84,6 +90,7 @@ export class Engine {
 
   /** Runs one query and gives its bare answer, with tagged scalars. */
   async request(query: JsonQuery, transaction?: EngineTransaction): Promise<unknown> {
+    this.#planCache.lookedUp([query])
     try {
       const { data } = await this.#client._engine.request<Record<string, unknown>>(query as EngineQuery, {
         isWrite: !READS.has(query.action),
@@ -100,6 +107,7 @@ export class Engine {
    * (equal `findUnique`s). After an error in a transaction the rest has not run and nothing is kept.
    */
   async requestBatch(queries: readonly JsonQuery[], transaction?: BatchTransaction): Promise<BatchOutcome[]> {
+    this.#planCache.lookedUp(queries)
     const results = await this.#client._engine
       .requestBatch<Record<string, unknown>>(queries as EngineQuery[], {
         containsWrite: queries.some((query) => !READS.has(query.action)),
@@ -159,7 +167,7 @@ function interactiveOptions({ id }: EngineTransaction): { id: string; payload: u
   return { id, payload: undefined }
 }
 
-function clientConfig(schema: Schema, provider: Provider): GetPrismaClientConfig {
+function clientConfig(schema: Schema, provider: Provider, planCache: PlanCache): GetPrismaClientConfig {
   const { enums, models, types } = schema.dmmf.datamodel
   return {
     runtimeDataModel: { enums: named(enums), models: named(models), types: named(types) },
@@ -168,7 +176,9 @@ function clientConfig(schema: Schema, provider: Provider): GetPrismaClientConfig
     engineVersion: PRISMA_VERSION,
     activeProvider: schema.provider as GetPrismaClientConfig['activeProvider'],
     inlineSchema: schema.files.map((file) => file.content).join('\n'),
-    compilerWasm: compilerWasm(provider.compiler),
+    compilerWasm: compilerWasm(provider.compiler, () => {
+      planCache.compiled()
+    }),
     parameterizationSchema: paramGraph(schema.dmmf),
   }
 }

@@ -52,7 +52,7 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
     await database.ping()
   }, log)
   const catalog = new Catalog(schema.dmmf, options.server)
-  const metrics = new Metrics(pool)
+  const metrics = new Metrics(pool, () => engine.planCache())
   const inFlight = new InFlight()
   const identity = { schemaHash: schema.hash, provider: schema.provider }
   const health = new Health(

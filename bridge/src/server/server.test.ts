@@ -101,6 +101,7 @@ describe('what can be seen from outside', () => {
 
   it('moves every metric, and lets no caller invent a label', async () => {
     await bridge.query('User', 'findMany', {})
+    await bridge.query('User', 'findMany', {})
     await bridge.post({ ...FIND_USERS, modelName: 'Evil"} 1' })
     await bridge.get('/transaction/invented/commit')
     const { text } = await bridge.get('/metrics')
@@ -111,6 +112,8 @@ describe('what can be seen from outside', () => {
     )
     expect(text).toMatch(/prisma_bridge_errors_total\{type="validation",code="P2009"\} [1-9]/)
     expect(text).toMatch(/prisma_bridge_pool_connections\{state="idle"\} 1/)
+    expect(text).toMatch(/prisma_bridge_plan_cache_total\{result="miss"\} [1-9]/)
+    expect(text).toMatch(/prisma_bridge_plan_cache_total\{result="hit"\} [1-9]/)
     expect(text).toMatch(/prisma_bridge_event_loop_lag_seconds [0-9.e-]+/)
     expect(text).toContain('route="unknown"')
     expect(text).not.toMatch(/Evil|invented/)

@@ -1,15 +1,13 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
 
 import type { PoolState } from '../client/database.ts'
+import type { PlanCacheState } from '../client/plan-cache.ts'
 import type { QueryObserver } from '../logic/app.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
+import { observeEventLoop, observePlanCache, observePool } from './gauges.ts'
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
-const NANOS_PER_SECOND = 1e9
-const LAG_RESOLUTION_MILLIS = 20
 const PRISMA_CODE = /^P\d{4}$/
 
 /** Prometheus metrics. Every label value comes from the schema, the route table or a fixed list, never from a caller. */
@@ -20,7 +18,7 @@ export class Metrics implements QueryObserver {
   readonly #querySeconds: Histogram<'model' | 'operation'>
   readonly #errors: Counter<'type' | 'code'>
 
-  constructor(pool: () => PoolState) {
+  constructor(pool: () => PoolState, planCache: () => PlanCacheState) {
     const registers = [this.registry]
     this.#httpSeconds = new Histogram({
       name: 'prisma_bridge_http_request_duration_seconds',
@@ -49,6 +47,7 @@ export class Metrics implements QueryObserver {
       registers,
     })
     observePool(this.registry, pool)
+    observePlanCache(this.registry, planCache)
     observeEventLoop(this.registry)
     collectDefaultMetrics({ register: this.registry })
   }
@@ -67,35 +66,4 @@ export class Metrics implements QueryObserver {
   requestFinished(method: string, route: string, statusCode: number, seconds: number): void {
     this.#httpSeconds.observe({ method, route, status_code: statusCode }, seconds)
   }
-}
-
-function observePool(registry: Registry, pool: () => PoolState): void {
-  new Gauge({
-    name: 'prisma_bridge_pool_connections',
-    help: 'Connections of the pool that are busy or idle, and queries that wait for one',
-    labelNames: ['state'],
-    registers: [registry],
-    collect() {
-      const { size, idle, waiting } = pool()
-      this.set({ state: 'busy' }, size - idle)
-      this.set({ state: 'idle' }, idle)
-      this.set({ state: 'waiting' }, waiting)
-    },
-  })
-}
-
-function observeEventLoop(registry: Registry): void {
-  const delay = monitorEventLoopDelay({ resolution: LAG_RESOLUTION_MILLIS })
-  delay.enable()
-  new Gauge({
-    name: 'prisma_bridge_event_loop_lag_seconds',
-    help: 'Mean delay of the event loop since the last scrape',
-    registers: [registry],
-    collect() {
-      // The time between two looks, most of which is the waiting that was asked for.
-      const lag = delay.mean / NANOS_PER_SECOND - LAG_RESOLUTION_MILLIS / 1000
-      this.set(Number.isNaN(lag) ? 0 : Math.max(0, lag))
-      delay.reset()
-    },
-  })
 }
