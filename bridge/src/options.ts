@@ -8,6 +8,7 @@ import {
   integerSetting,
   listSetting,
   textSetting,
+  urlSetting,
 } from './settings.ts'
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -44,6 +45,9 @@ export interface ServerOptions {
   readonly allowedHosts: readonly string[]
   readonly bodyLimit: number
   readonly rawQueries: boolean
+  /** Where callers reach this very bridge, if it is one of several. */
+  readonly instanceUrl: string | undefined
+  readonly maxTransactionMillis: number
   readonly headerLimit: number
   readonly connectionLimit: number
   /** Beyond it new queries are refused; 0 never. */
@@ -62,7 +66,6 @@ export type Command =
       readonly database: DatabaseOptions
       readonly server: ServerOptions
     }
-  | { readonly name: 'health'; readonly server: ServerOptions; readonly live: boolean }
   | { readonly name: 'dmmf' | 'validate'; readonly schema: SchemaOptions }
   | { readonly name: 'format'; readonly schema: SchemaOptions; readonly check: boolean }
   | {
@@ -78,13 +81,12 @@ export interface PushOptions {
   readonly forceReset: boolean
 }
 
-const COMMANDS = ['serve', 'health', 'dmmf', 'validate', 'format', 'db push'] as const
+const COMMANDS = ['serve', 'dmmf', 'validate', 'format', 'db push'] as const
 const OPTIONS = {
   schema: { type: 'string' },
   url: { type: 'string' },
   provider: { type: 'string' },
   check: { type: 'boolean' },
-  live: { type: 'boolean' },
   'accept-data-loss': { type: 'boolean' },
   'force-reset': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -94,7 +96,6 @@ const OPTIONS = {
 /** Which options a command understands beside `--schema` and `--provider`. */
 const OPTIONS_OF: Record<(typeof COMMANDS)[number], readonly string[]> = {
   serve: ['url'],
-  health: ['live'],
   dmmf: ['url'],
   validate: ['url'],
   format: ['url', 'check'],
@@ -130,8 +131,6 @@ export function parseCommand(args: readonly string[], env: Environment): Command
       }
       return { name, schema, database: databaseOptions(values.url, env), push }
     }
-    case 'health':
-      return { name, server: serverOptions(env), live: values.live ?? false }
     case 'format':
       return { name, schema, check: values.check ?? false }
     default:
@@ -172,6 +171,7 @@ function databaseOptions(url: string | undefined, env: Environment): DatabaseOpt
 }
 
 function serverOptions(env: Environment): ServerOptions {
+  const instanceUrl = urlSetting(env, 'PRISMA_BRIDGE_INSTANCE_URL')
   const options: ServerOptions = {
     host: textSetting(env, 'HOST') ?? '127.0.0.1',
     port: integerSetting(env, 'PORT', { min: 0, max: 65_535 }) ?? 4466,
@@ -179,8 +179,11 @@ function serverOptions(env: Environment): ServerOptions {
     token: textSetting(env, 'PRISMA_BRIDGE_TOKEN'),
     tokenFile: textSetting(env, 'PRISMA_BRIDGE_TOKEN_FILE'),
     tls: tlsFiles(env),
-    allowedHosts: listSetting(env, 'PRISMA_BRIDGE_ALLOWED_HOSTS'),
+    allowedHosts: [...listSetting(env, 'PRISMA_BRIDGE_ALLOWED_HOSTS'), ...hostOf(instanceUrl)],
     bodyLimit: bytesSetting(env, 'PRISMA_BRIDGE_BODY_LIMIT') ?? 16 * 1024 * 1024,
+    instanceUrl,
+    maxTransactionMillis:
+      integerSetting(env, 'PRISMA_BRIDGE_MAX_TRANSACTION_TIMEOUT', { min: 1, max: 2 ** 31 - 1 }) ?? 300_000,
     rawQueries: flagSetting(env, 'PRISMA_BRIDGE_RAW_QUERIES') ?? true,
     headerLimit: bytesSetting(env, 'PRISMA_BRIDGE_HEADER_LIMIT') ?? 16 * 1024,
     connectionLimit: integerSetting(env, 'PRISMA_BRIDGE_MAX_CONNECTIONS', { min: 1, max: 1_000_000 }) ?? 2048,
@@ -193,6 +196,10 @@ function serverOptions(env: Environment): ServerOptions {
   }
   checkDoors(options)
   return options
+}
+
+function hostOf(url: string | undefined): string[] {
+  return url === undefined ? [] : [new URL(url).hostname.replace(/^\[(.*)\]$/, '$1')]
 }
 
 /** Settings that contradict each other, or that would let strangers in. */

@@ -34,6 +34,19 @@ export function integerSetting(
   return value
 }
 
+/** The address of an HTTP server, without a path. */
+export function urlSetting(env: Environment, name: string): string | undefined {
+  const text = textSetting(env, name)
+  if (text === undefined) {
+    return undefined
+  }
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
+    throw new ConfigurationError(`${name} is '${text}'. It must be an address such as http://10.0.0.7:4466.`)
+  }
+  return url.origin
+}
+
 export function flagSetting(env: Environment, name: string): boolean | undefined {
   const text = textSetting(env, name)
   switch (text?.toLowerCase()) {

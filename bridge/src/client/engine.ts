@@ -3,6 +3,7 @@ import { getPrismaClient, type GetPrismaClientConfig } from '@prisma/client/runt
 import type { Schema } from '../schema/schema.ts'
 import { compilerWasm } from './compiler.ts'
 import type { Database } from './database.ts'
+import { knownDriverError } from './known-driver-error.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
 import { paramGraph } from './param-graph.ts'
 import { PlanCache, type PlanCacheState } from './plan-cache.ts'
@@ -31,10 +32,16 @@ export interface BatchTransaction {
   readonly isolationLevel?: string
 }
 
+export interface BeginOptions {
+  readonly maxWaitMillis: number
+  readonly isolationLevel?: string
+}
+
 type Client = InstanceType<ReturnType<typeof getPrismaClient>>
 type ErrorArguments = NonNullable<Parameters<Client['_requestHandler']['handleRequestError']>[0]['args']>
 type EngineQuery = Parameters<Client['_engine']['request']>[0]
 type EngineBatch = NonNullable<Parameters<Client['_engine']['requestBatch']>[1]['transaction']>
+type EngineStart = NonNullable<EngineBatch['options']> & { maxWait: number; timeout: number }
 
 const UNOBSERVED: SqlObserver = { sqlRan: undefined, commentTags: undefined }
 
@@ -49,12 +56,20 @@ const READS = new Set([
 ])
 
 /**
+ * Prisma's own timer would give the connection of a transaction back while a query of several statements still uses it,
+ * so that the rest of the statements would run outside, or in the transaction of somebody else. It is set to its limit;
+ * who has to end a transaction in time waits for the query first.
+ */
+const NO_TIMEOUT = 2 ** 31 - 1
+
+/**
  * The Prisma client, built from the schema, and the only place that knows its insides. `_engine` and `_requestHandler`
  * are not public: Prisma is pinned to one version, and the tests of this file fail when an upgrade changes them.
  */
 export class Engine {
   readonly #client: Client
   readonly #planCache = new PlanCache()
+  readonly #provider: Provider
 
   constructor(
     schema: Schema,
@@ -62,6 +77,7 @@ export class Engine {
     database: Database,
     { sqlRan, commentTags }: SqlObserver = UNOBSERVED,
   ) {
+    this.#provider = provider
     const PrismaClient = getPrismaClient(clientConfig(schema, provider, this.#planCache))
     this.#client = new PrismaClient({
       adapter: database.adapter,
@@ -106,12 +122,19 @@ export class Engine {
    * Runs queries together: in one transaction if one is given, and merged into one statement where Prisma can do so
    * (equal `findUnique`s). After an error in a transaction the rest has not run and nothing is kept.
    */
-  async requestBatch(queries: readonly JsonQuery[], transaction?: BatchTransaction): Promise<BatchOutcome[]> {
+  async requestBatch(
+    queries: readonly JsonQuery[],
+    batch?: BatchTransaction,
+    transaction?: EngineTransaction,
+  ): Promise<BatchOutcome[]> {
     this.#planCache.lookedUp(queries)
     const results = await this.#client._engine
       .requestBatch<Record<string, unknown>>(queries as EngineQuery[], {
         containsWrite: queries.some((query) => !READS.has(query.action)),
-        ...(transaction === undefined ? {} : { transaction: batchOptions(transaction) }),
+        ...(batch === undefined ? {} : { transaction: batchOptions(batch) }),
+        ...(transaction === undefined
+          ? {}
+          : { transaction: { kind: 'itx', options: interactiveOptions(transaction) } }),
       })
       .catch((error: unknown) => {
         throw this.#described(error, queries[failedIndex(error)] ?? queries[0])
@@ -124,6 +147,43 @@ export class Engine {
     })
   }
 
+  async begin({ maxWaitMillis, isolationLevel }: BeginOptions): Promise<EngineTransaction> {
+    const limits = { maxWait: maxWaitMillis, timeout: NO_TIMEOUT }
+    const options = (isolationLevel === undefined ? limits : { ...limits, isolationLevel }) as EngineStart
+    return this.#known(() => this.#client._engine.transaction('start', {}, options))
+  }
+
+  /** What is committed or rolled back next is what has run since. */
+  async savepoint({ id }: EngineTransaction): Promise<void> {
+    await this.#known(() =>
+      this.#client._engine.transaction('start', {}, { newTxId: id, maxWait: NO_TIMEOUT, timeout: NO_TIMEOUT }),
+    )
+  }
+
+  /** Ends the transaction, or its innermost savepoint. */
+  async commit(transaction: EngineTransaction): Promise<void> {
+    await this.#known(() => this.#client._engine.transaction('commit', {}, interactiveOptions(transaction)))
+  }
+
+  async rollback(transaction: EngineTransaction): Promise<void> {
+    await this.#known(() => this.#client._engine.transaction('rollback', {}, interactiveOptions(transaction)))
+  }
+
+  /** Whether the database has ended the whole transaction with this error, so that what follows would run outside. */
+  endsTransaction(error: unknown): boolean {
+    const { meta } = error as { meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } }
+    const code = meta?.driverAdapterError?.cause?.originalCode
+    return code !== undefined && this.#provider.transactionEnders?.has(code) === true
+  }
+
+  async #known<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run()
+    } catch (error) {
+      throw knownDriverError(error, PRISMA_VERSION)
+    }
+  }
+
   /** Lets Prisma say what went wrong, in the words and the error classes that its own users see. */
   #described(error: unknown, query: JsonQuery | undefined): Error {
     if (query === undefined) {
@@ -131,7 +191,7 @@ export class Engine {
     }
     try {
       this.#client._requestHandler.handleRequestError({
-        error,
+        error: knownDriverError(error, PRISMA_VERSION),
         clientMethod: publicMethod(query),
         args: publicArguments(query.query) as ErrorArguments,
         ...(query.modelName === undefined ? {} : { modelName: query.modelName }),
@@ -159,7 +219,11 @@ function failedIndex(error: unknown): number {
 }
 
 function batchOptions({ isolationLevel }: BatchTransaction): EngineBatch {
-  return { kind: 'batch', options: isolationLevel === undefined ? {} : { isolationLevel } } as EngineBatch
+  const limits = { maxWait: NO_TIMEOUT, timeout: NO_TIMEOUT }
+  return {
+    kind: 'batch',
+    options: { ...limits, ...(isolationLevel === undefined ? {} : { isolationLevel }) },
+  } as EngineBatch
 }
 
 /** Passed under the name `transaction`, it would be ignored, and the query would run outside. */

@@ -9,8 +9,12 @@ import { parseDatabaseUrl } from './database-url.ts'
 import { readDatesExactly } from './mysql-dates.ts'
 import type { Provider } from './providers.ts'
 
+/** Deadlock, changed since read, too many locks; and the wait for a lock, which ends the whole or only the statement. */
+const TRANSACTION_ENDERS = new Set(['1213', '1020', '1206', '1205'])
+
 export const mysql: Provider = {
   decimalsAreReal: false,
+  transactionEnders: TRANSACTION_ENDERS,
   openDatabase: (options) => new MysqlDatabase(options),
   compiler: {
     loadModule: async () =>

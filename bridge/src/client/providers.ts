@@ -8,24 +8,23 @@ export interface Provider {
   readonly compiler: Compiler
   /** The database keeps decimals as binary floating point, so that not every decimal survives it. */
   readonly decimalsAreReal: boolean
+  /** Codes of errors with which the database ends a whole transaction, and runs what follows outside of it. */
+  readonly transactionEnders?: ReadonlySet<string>
 }
 
 const PROVIDERS: Record<string, () => Promise<Provider>> = {
   sqlite: async () => (await import('./sqlite.ts')).sqlite,
   postgresql: async () => (await import('./postgresql.ts')).postgresql,
   mysql: async () => (await import('./mysql.ts')).mysql,
-  cockroachdb: async () => (await import('./cockroachdb.ts')).cockroachdb,
-  sqlserver: async () => (await import('./sqlserver.ts')).sqlserver,
 }
 
-export const SUPPORTED = Object.keys(PROVIDERS).join(', ')
+const SUPPORTED = Object.keys(PROVIDERS).join(', ')
 
 /** Refuses a provider that the bridge cannot serve, before anything is loaded for it. */
 export function checkProvider(name: string): void {
   if (name === 'mongodb') {
     throw new ConfigurationError(
-      "The provider 'mongodb' cannot be served: the query engine with Prisma's MongoDB connector ended with Prisma 6, and " +
-        `Prisma 7, which this bridge runs, has none. Use one of ${SUPPORTED}, or stay with Prisma 6 for this database.`,
+      `The provider 'mongodb' cannot be served: Prisma 7 has no MongoDB connector. Use one of ${SUPPORTED}.`,
     )
   }
   if (PROVIDERS[name] === undefined) {

@@ -1,13 +1,16 @@
-import type { BatchOutcome, Engine } from '../client/engine.ts'
+import type { BatchOutcome } from '../client/engine.ts'
 import { exactAnswer } from '../protocol/answer.ts'
 import { type ErrorAnswer, type ErrorBody, RefusedError } from '../protocol/errors.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
 import type { BatchTransaction, QueryRequest } from '../protocol/json/request.ts'
 import { describePrismaError, isValidationError } from '../protocol/prisma-errors.ts'
 import { exactRawAnswer, type RawAnswer } from '../protocol/raw-answer.ts'
+import { TransactionError } from '../protocol/transaction-error.ts'
 import { checkValues, type ValueRules } from '../protocol/values.ts'
 import type { Catalog } from './catalog.ts'
+import type { QueryEngine } from './engine.ts'
 import type { QueryContext } from './query-context.ts'
+import type { Transactions } from './transactions/transactions.ts'
 
 export type QueryAnswer = { readonly data: unknown } | ErrorAnswer
 export type Answer = QueryAnswer | Batch
@@ -21,65 +24,98 @@ export interface QueryObserver {
   queryFinished(query: JsonQuery, seconds: number, error: ErrorBody | undefined, context: QueryContext): void
 }
 
-/** What the app needs of the Prisma client. */
-export type QueryEngine = Pick<Engine, 'request' | 'requestBatch'>
+/** Where queries run, and for whom. */
+interface Place {
+  readonly engine: QueryEngine
+  readonly context: QueryContext
+}
 
 /** Runs queries. It knows nothing of HTTP, and what it refuses (a `RefusedError`) has not run. */
 export class App {
   readonly #engine: QueryEngine
+  readonly #transactions: Pick<Transactions, 'run'>
   readonly #catalog: Catalog
   readonly #rules: ValueRules
   readonly #observer: QueryObserver
 
-  constructor(engine: QueryEngine, catalog: Catalog, rules: ValueRules, observer: QueryObserver) {
+  constructor(
+    engine: QueryEngine,
+    transactions: Pick<Transactions, 'run'>,
+    catalog: Catalog,
+    rules: ValueRules,
+    observer: QueryObserver,
+  ) {
     this.#engine = engine
+    this.#transactions = transactions
     this.#catalog = catalog
     this.#rules = rules
     this.#observer = observer
   }
 
   async run(request: QueryRequest, context: QueryContext): Promise<Answer> {
-    const queries = request.kind === 'single' ? [request.query] : request.queries
-    for (const query of queries) {
+    const { transactionId } = context
+    this.#check(request, transactionId)
+    if (transactionId === undefined) {
+      return this.#runAt({ engine: this.#engine, context }, request)
+    }
+    try {
+      return await this.#transactions.run(transactionId, (engine) => this.#runAt({ engine, context }, request))
+    } catch (error) {
+      if (error instanceof TransactionError) {
+        return { errors: [error.toBody()] }
+      }
+      throw error
+    }
+  }
+
+  #check(request: QueryRequest, transactionId: string | undefined): void {
+    for (const query of request.kind === 'single' ? [request.query] : request.queries) {
       this.#catalog.check(query)
       checkValues(query, this.#rules)
     }
-    if (context.transactionId !== undefined) {
-      return { errors: [transactionNotFound(context.transactionId)] }
+    if (request.kind === 'batch' && request.transaction?.isolationLevel !== undefined) {
+      this.#catalog.checkIsolationLevel(request.transaction.isolationLevel)
+      if (transactionId !== undefined) {
+        throw RefusedError.validation(
+          'A batch in an open transaction has the isolation level of that transaction. Leave out "isolationLevel".',
+        )
+      }
     }
-    if (request.kind === 'single') {
-      return this.#runOne(request.query, context)
-    }
-    return request.transaction === undefined
-      ? this.#runApart(queries, context)
-      : this.#runBatch(queries, context, request.transaction)
   }
 
-  async #runOne(query: JsonQuery, context: QueryContext): Promise<QueryAnswer> {
-    return this.#observed([query], context, async () => ({ data: settled(query, await this.#engine.request(query)) }))
+  async #runAt(place: Place, request: QueryRequest): Promise<Answer> {
+    if (request.kind === 'single') {
+      return this.#runOne(place, request.query)
+    }
+    const { queries, transaction } = request
+    return transaction === undefined ? this.#runApart(place, queries) : this.#runBatch(place, queries, transaction)
+  }
+
+  async #runOne({ engine, context }: Place, query: JsonQuery): Promise<QueryAnswer> {
+    return this.#observed([query], context, async () => ({ data: settled(query, await engine.request(query)) }))
   }
 
   /** Independent queries: lookups are merged, everything else runs in the order given, and each fails alone. */
-  async #runApart(queries: readonly JsonQuery[], context: QueryContext): Promise<Answer> {
+  async #runApart(place: Place, queries: readonly JsonQuery[]): Promise<Answer> {
     if (queries.length > 1 && queries.every(({ action }) => action === 'findUnique')) {
-      const answer = await this.#runBatch(queries, context)
+      const answer = await this.#runBatch(place, queries)
       return 'errors' in answer ? { batchResult: queries.map(() => answer) } : answer
     }
     const batchResult: QueryAnswer[] = []
     for (const query of queries) {
-      batchResult.push(await this.#runOne(query, context).catch(refusedAsAnswer))
+      batchResult.push(await this.#runOne(place, query).catch(refusedAsAnswer))
     }
     return { batchResult }
   }
 
   /** Queries that Prisma runs together. In a transaction everything is kept, or nothing is and the one error says why. */
   async #runBatch(
+    { engine, context }: Place,
     queries: readonly JsonQuery[],
-    context: QueryContext,
     transaction?: BatchTransaction,
   ): Promise<Batch | ErrorAnswer> {
     return this.#observed(queries, context, async () => {
-      const outcomes = await this.#engine.requestBatch(queries, transaction)
+      const outcomes = await engine.requestBatch(queries, transaction)
       const failure = outcomes.find((outcome) => 'error' in outcome)
       if (transaction !== undefined && failure !== undefined) {
         throw failure.error
@@ -89,28 +125,36 @@ export class App {
   }
 
   /** Runs, tells the observer, and makes an answer of what Prisma threw. */
-  async #observed<T>(
+  async #observed<T extends Answer>(
     queries: readonly JsonQuery[],
     context: QueryContext,
     run: () => Promise<T>,
   ): Promise<T | ErrorAnswer> {
     const start = process.hrtime.bigint()
-    let error: ErrorBody | undefined
+    const tell = (answer: Answer) => {
+      const seconds = Number(process.hrtime.bigint() - start) / 1e9
+      queries.forEach((query, index) => {
+        this.#observer.queryFinished(query, seconds, errorAt(answer, index), context)
+      })
+    }
     try {
-      return await run()
+      const answer = await run()
+      tell(answer)
+      return answer
     } catch (thrown) {
-      error = describePrismaError(thrown)
+      const error = describePrismaError(thrown)
+      tell({ errors: [error] })
       if (isValidationError(thrown)) {
         throw new RefusedError(400, error.code, error.message, 'validation', error.meta)
       }
       return { errors: [error] }
-    } finally {
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9
-      for (const query of queries) {
-        this.#observer.queryFinished(query, seconds, error, context)
-      }
     }
   }
+}
+
+function errorAt(answer: Answer, index: number): ErrorBody | undefined {
+  const part = 'batchResult' in answer ? answer.batchResult[index] : answer
+  return part !== undefined && 'errors' in part ? part.errors[0] : undefined
 }
 
 function toAnswer(query: JsonQuery | undefined, outcome: BatchOutcome): QueryAnswer {
@@ -119,16 +163,6 @@ function toAnswer(query: JsonQuery | undefined, outcome: BatchOutcome): QueryAns
 
 function settled(query: JsonQuery | undefined, data: unknown): unknown {
   return query?.action === 'queryRaw' ? exactRawAnswer(data as RawAnswer) : exactAnswer(data)
-}
-
-function transactionNotFound(id: string): ErrorBody {
-  return {
-    code: 'P2028',
-    kind: 'transaction',
-    message: `Transaction not found: there is no transaction '${id}'.`,
-    meta: { reason: 'not_found' },
-    retryable: false,
-  }
 }
 
 function refusedAsAnswer(thrown: unknown): ErrorAnswer {

@@ -7,9 +7,11 @@ import { isRawQuery, type JsonQuery } from '../protocol/json/query.ts'
 export class Catalog {
   readonly models: readonly string[]
   readonly #actions: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #isolationLevels: readonly string[]
   readonly #rawQueries: boolean
 
   constructor(dmmf: DMMF.Document, { rawQueries }: { readonly rawQueries: boolean }) {
+    this.#isolationLevels = isolationLevelsOf(dmmf)
     this.#rawQueries = rawQueries
     this.#actions = new Map(dmmf.mappings.modelOperations.map((mapping) => [mapping.model, actionsOf(mapping)]))
     this.models = [...this.#actions.keys()]
@@ -21,6 +23,18 @@ export class Catalog {
       this.#checkRaw(query)
     } else {
       this.#checkModel(query)
+    }
+  }
+
+  /** Refuses what the database does not have. */
+  checkIsolationLevel(level: string | undefined): void {
+    if (level !== undefined && !this.#isolationLevels.includes(level)) {
+      throw new RefusedError(
+        400,
+        'P2023',
+        `Invalid isolation level \`${level}\`. This database has: ${this.#isolationLevels.join(', ')}.`,
+        'validation',
+      )
     }
   }
 
@@ -45,6 +59,12 @@ export class Catalog {
       )
     }
   }
+}
+
+/** Prisma's client refuses Snapshot with the drivers that it has, also where the schema's provider knows it. */
+function isolationLevelsOf({ schema }: DMMF.Document): string[] {
+  const known = schema.enumTypes.prisma.find(({ name }) => name === 'TransactionIsolationLevel')
+  return (known?.values ?? []).filter((level) => level !== 'Snapshot')
 }
 
 function actionsOf({ model: _model, plural: _plural, ...operations }: DMMF.ModelMapping): Set<string> {

@@ -5,6 +5,8 @@ import { loadProvider } from '../client/providers.ts'
 import { App } from '../logic/app.ts'
 import { Catalog } from '../logic/catalog.ts'
 import { DatabaseWatch } from '../logic/database-watch.ts'
+import { Leases } from '../logic/transactions/leases.ts'
+import { Transactions } from '../logic/transactions/transactions.ts'
 import type { DatabaseOptions, SchemaOptions, ServerOptions } from '../options.ts'
 import { QuerySchema } from '../protocol/graphql/query-schema.ts'
 import { loadSchema, type Schema } from '../schema/schema.ts'
@@ -31,6 +33,8 @@ export interface Bridge {
   readonly server: FastifyInstance
   readonly health: Health
   readonly inFlight: InFlight
+  readonly transactions: Transactions
+  readonly leases: Leases
   readonly watch: DatabaseWatch
   readonly log: Logger
   /** Lets the database go. */
@@ -54,16 +58,22 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
   const catalog = new Catalog(schema.dmmf, options.server)
   const metrics = new Metrics(pool, () => engine.planCache())
   const inFlight = new InFlight()
+  const transactions = new Transactions(engine, metrics, log)
+  const leases = new Leases()
   const identity = { schemaHash: schema.hash, provider: schema.provider }
   const health = new Health(
     { bridge: BRIDGE_VERSION, prisma: PRISMA_VERSION, node: process.version, ...identity },
     watch,
     pool,
+    transactions,
   )
   const server = createServer(
     { ...options.server, token: secrets.token },
     {
-      app: new App(engine, catalog, provider, both(metrics, new QueryLog(log))),
+      app: new App(engine, transactions, catalog, provider, both(metrics, new QueryLog(log))),
+      catalog,
+      transactions,
+      leases,
       health,
       metrics,
       schema: { ...identity, models: catalog.models },
@@ -82,5 +92,5 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
     await engine.stop()
     await database.close()
   }
-  return { schema, server, health, inFlight, watch, log, close }
+  return { schema, server, health, inFlight, transactions, leases, watch, log, close }
 }

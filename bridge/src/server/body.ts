@@ -24,6 +24,9 @@ export function acceptJson(server: FastifyInstance): void {
 
 function parseJson(body: Buffer): unknown {
   const text = decode(body)
+  if (text === '') {
+    return undefined
+  }
   checkNumberLiterals(text)
   try {
     return JSON.parse(text)

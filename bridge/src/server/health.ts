@@ -24,12 +24,19 @@ export class Health {
   readonly #identity: Identity
   readonly #watch: DatabaseWatch
   readonly #pool: () => PoolState
+  readonly #transactions: { readonly active: number }
   #draining = false
 
-  constructor(identity: Identity, watch: DatabaseWatch, pool: () => PoolState) {
+  constructor(
+    identity: Identity,
+    watch: DatabaseWatch,
+    pool: () => PoolState,
+    transactions: { readonly active: number },
+  ) {
     this.#identity = identity
     this.#watch = watch
     this.#pool = pool
+    this.#transactions = transactions
   }
 
   get draining(): boolean {
@@ -48,7 +55,7 @@ export class Health {
       ...this.#identity,
       database,
       pool: this.#pool(),
-      transactions: { active: 0 },
+      transactions: { active: this.#transactions.active },
       uptimeSeconds: Math.round(process.uptime()),
     }
   }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 
 import type { Answer, App } from '../logic/app.ts'
+import type { QueryContext } from '../logic/query-context.ts'
+import type { Transactions } from '../logic/transactions/transactions.ts'
 import { type ErrorBody, RefusedError } from '../protocol/errors.ts'
 import type { OldAnswer } from '../protocol/graphql/door.ts'
 import type { QuerySchema } from '../protocol/graphql/query-schema.ts'
@@ -14,6 +16,7 @@ import { requestContext } from './request-context.ts'
 
 interface QueryParts {
   readonly app: App
+  readonly transactions: Pick<Transactions, 'isOpen'>
   readonly health: Health
   readonly metrics: Metrics
   readonly querySchema: QuerySchema
@@ -26,14 +29,15 @@ interface Reply {
 }
 
 /** `POST /query`, and `POST /` for clients that post there: a query in JSON, or in the old query language. */
-export function queryRoutes(server: FastifyInstance, { app, health, metrics, querySchema }: QueryParts): void {
+export function queryRoutes(
+  server: FastifyInstance,
+  { app, transactions, health, metrics, querySchema }: QueryParts,
+): void {
   const graphQl = new GraphQlDoor(app, querySchema)
   for (const url of ['/query', '/']) {
     server.post(url, async (request, reply) => {
-      if (health.draining) {
-        throw new RefusedError(503, 'draining', 'The bridge is shutting down and takes no new queries.')
-      }
       const context = requestContext(request)
+      checkDraining(context)
       const { status, body, errors }: Reply = isGraphQl(request.body)
         ? await graphQl.run(request.body, context)
         : jsonReply(await app.run(parseRequest(request.body), context))
@@ -42,6 +46,13 @@ export function queryRoutes(server: FastifyInstance, { app, health, metrics, que
       })
       return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body))
     })
+  }
+
+  /** Transactions that are open may come to their end. */
+  function checkDraining({ transactionId }: QueryContext): void {
+    if (health.draining && !(transactionId !== undefined && transactions.isOpen(transactionId))) {
+      throw new RefusedError(503, 'draining', 'The bridge is shutting down and takes no new queries.')
+    }
   }
 }
 

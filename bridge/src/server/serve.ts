@@ -6,8 +6,8 @@ import { Shutdown } from './shutdown.ts'
 
 /** Listens, prints the ready line, and stays until it is told to leave. An unreachable database is no reason not to. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { schema, server, health, inFlight, watch, log, close } = await assemble(options)
-  const shutdown = new Shutdown(server, health, inFlight, options.server.shutdownGraceSeconds, log, close)
+  const { schema, server, health, watch, log, close, ...work } = await assemble(options)
+  const shutdown = new Shutdown(server, health, work, options.server.shutdownGraceSeconds, log, close)
   shutdown.onSignals()
   if (options.server.exitOnStdinEnd) {
     shutdown.onStdinEnd()

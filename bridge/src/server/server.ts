@@ -4,6 +4,9 @@ import type { SecureContextOptions } from 'node:tls'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 
 import type { App } from '../logic/app.ts'
+import type { Catalog } from '../logic/catalog.ts'
+import type { Leases } from '../logic/transactions/leases.ts'
+import type { Transactions } from '../logic/transactions/transactions.ts'
 import type { ServerOptions } from '../options.ts'
 import type { QuerySchema } from '../protocol/graphql/query-schema.ts'
 import type { Logger } from '../telemetry/log.ts'
@@ -13,6 +16,7 @@ import { answerBrokenConnection, answerFailures } from './failures.ts'
 import { type Health, healthRoutes } from './health.ts'
 import { createListener, warnWhenFull } from './listener.ts'
 import { type InFlight, countInFlight } from './in-flight.ts'
+import { leaseRoute } from './lease-route.ts'
 import { refuseWhenOverloaded } from './overload.ts'
 import { requestContext } from './request-context.ts'
 import type { SqlTrace } from '../telemetry/sql-trace.ts'
@@ -20,9 +24,13 @@ import { metricsRoute, observeRequests } from './metrics-route.ts'
 import { queryRoutes } from './query-route.ts'
 import { type SchemaAnswer, schemaRoute } from './schema-route.ts'
 import { guard } from './security.ts'
+import { transactionRoutes } from './transaction-routes.ts'
 
 export interface ServerParts {
   readonly app: App
+  readonly catalog: Catalog
+  readonly transactions: Transactions
+  readonly leases: Leases
   readonly health: Health
   readonly metrics: Metrics
   readonly schema: SchemaAnswer
@@ -36,10 +44,8 @@ export interface ServerParts {
 const REQUEST_ID = /^[\w.:/+=-]{1,128}$/
 
 /** The HTTP server with all its doors, not yet listening. */
-export function createServer(
-  options: ServerOptions,
-  { app, health, metrics, schema, querySchema, log, tls, sqlTrace, inFlight }: ServerParts,
-): FastifyInstance {
+export function createServer(options: ServerOptions, parts: ServerParts): FastifyInstance {
+  const { leases, health, metrics, schema, log, tls, sqlTrace, inFlight } = parts
   const server: FastifyInstance = fastify({
     loggerInstance: onlyTroubles(log),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -75,7 +81,9 @@ export function createServer(
     }
     done()
   })
-  queryRoutes(server, { app, health, metrics, querySchema })
+  queryRoutes(server, parts)
+  transactionRoutes(server, parts, options)
+  leaseRoute(server, leases, health, options.instanceUrl)
   healthRoutes(server, health)
   metricsRoute(server, metrics)
   schemaRoute(server, schema)

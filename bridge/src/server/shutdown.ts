@@ -1,20 +1,30 @@
 import type { FastifyInstance } from 'fastify'
 
+import type { Leases } from '../logic/transactions/leases.ts'
+import type { Transactions } from '../logic/transactions/transactions.ts'
 import type { Logger } from '../telemetry/log.ts'
 import type { Health } from './health.ts'
 import type { InFlight } from './in-flight.ts'
 
-/** The application that started the bridge is gone: there is nobody left to answer. */
-const ORPHAN_GRACE_SECONDS = 1
+/** What is left to do when there is no more patience: roll back, and let go. */
+const LEAVING_SECONDS = 1
+
+/** What has to come to its end before the bridge leaves. */
+export interface OpenWork {
+  readonly inFlight: InFlight
+  readonly transactions: Transactions
+  readonly leases: Leases
+}
 
 /**
  * Leaves in order. New queries are refused from the start, by a listener that stays open, so that callers and probes are
- * told why; running ones finish within the grace period; then the database is let go, and the port at last.
+ * told why; running ones and open transactions get the grace period to finish; what is open then is rolled back; then the
+ * database is let go, and the port at last.
  */
 export class Shutdown {
   readonly #server: FastifyInstance
   readonly #health: Health
-  readonly #inFlight: InFlight
+  readonly #work: OpenWork
   readonly #graceSeconds: number
   readonly #log: Logger
   readonly #release: () => Promise<void>
@@ -23,14 +33,14 @@ export class Shutdown {
   constructor(
     server: FastifyInstance,
     health: Health,
-    inFlight: InFlight,
+    work: OpenWork,
     graceSeconds: number,
     log: Logger,
     release: () => Promise<void>,
   ) {
     this.#server = server
     this.#health = health
-    this.#inFlight = inFlight
+    this.#work = work
     this.#graceSeconds = graceSeconds
     this.#log = log
     this.#release = release
@@ -42,9 +52,9 @@ export class Shutdown {
     }
   }
 
-  /** The starter holds the other end of standard input for as long as it lives. */
+  /** The starter holds the other end of standard input for as long as it lives. Without it there is nobody to wait for. */
   onStdinEnd(): void {
-    const leave = () => void this.#leave('standard input ended', Math.min(this.#graceSeconds, ORPHAN_GRACE_SECONDS))
+    const leave = () => void this.#leave('standard input ended', 0)
     process.stdin.on('end', leave).on('close', leave).on('error', leave).resume()
   }
 
@@ -55,15 +65,23 @@ export class Shutdown {
     this.#started = true
     this.#log.info({ graceSeconds }, `The bridge is shutting down: ${reason}`)
     this.#health.drain()
-    const deadline = setTimeout(() => {
-      this.#log.warn('Queries were still running at the end of the grace period; leaving without them')
-      process.exit(1)
+    const { inFlight, transactions, leases } = this.#work
+    setTimeout(() => {
+      transactions.rollBackAll()
     }, graceSeconds * 1000)
+    setTimeout(
+      () => {
+        this.#log.warn('Queries were still running at the end of the grace period; leaving without them')
+        process.exit(1)
+      },
+      (graceSeconds + LEAVING_SECONDS) * 1000,
+    )
     try {
-      await this.#inFlight.none()
+      await transactions.whenIdle()
+      await inFlight.none()
+      leases.endAll()
       await this.#release()
       await this.#server.close()
-      clearTimeout(deadline)
       process.exit(0)
     } catch (error) {
       this.#log.error({ err: error }, 'Shutting down failed')

@@ -1,8 +1,10 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 import type { PoolState } from '../client/database.ts'
 import type { PlanCacheState } from '../client/plan-cache.ts'
 import type { QueryObserver } from '../logic/app.ts'
+import type { Outcome } from '../logic/transactions/level.ts'
+import type { TransactionCounter } from '../logic/transactions/transactions.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
 import { observeEventLoop, observePlanCache, observePool } from './gauges.ts'
@@ -11,11 +13,13 @@ const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 const PRISMA_CODE = /^P\d{4}$/
 
 /** Prometheus metrics. Every label value comes from the schema, the route table or a fixed list, never from a caller. */
-export class Metrics implements QueryObserver {
+export class Metrics implements QueryObserver, TransactionCounter {
   readonly registry = new Registry()
   readonly #httpSeconds: Histogram<'method' | 'route' | 'status_code'>
   readonly #queries: Counter<'model' | 'operation' | 'status'>
   readonly #querySeconds: Histogram<'model' | 'operation'>
+  readonly #transactions: Counter<'status'>
+  readonly #activeTransactions: Gauge
   readonly #errors: Counter<'type' | 'code'>
 
   constructor(pool: () => PoolState, planCache: () => PlanCacheState) {
@@ -40,6 +44,17 @@ export class Metrics implements QueryObserver {
       buckets: SECONDS,
       registers,
     })
+    this.#transactions = new Counter({
+      name: 'prisma_bridge_transactions_total',
+      help: 'Interactive transactions that were started, and how they ended',
+      labelNames: ['status'],
+      registers,
+    })
+    this.#activeTransactions = new Gauge({
+      name: 'prisma_bridge_active_transactions',
+      help: 'Interactive transactions that hold a connection',
+      registers,
+    })
     this.#errors = new Counter({
       name: 'prisma_bridge_errors_total',
       help: 'Errors given to callers',
@@ -56,6 +71,16 @@ export class Metrics implements QueryObserver {
     const labels = { model: modelName ?? '', operation: action }
     this.#queries.inc({ ...labels, status: error === undefined ? 'success' : 'error' })
     this.#querySeconds.observe(labels, seconds)
+  }
+
+  transactionStarted(): void {
+    this.#transactions.inc({ status: 'started' })
+    this.#activeTransactions.inc()
+  }
+
+  transactionEnded(status: Outcome): void {
+    this.#transactions.inc({ status })
+    this.#activeTransactions.dec()
   }
 
   errorAnswered({ kind, code }: ErrorBody): void {

@@ -86,10 +86,18 @@ export class TestBridge implements AsyncDisposable {
   }
 
   /** Sends a body as the Java client does, and gives status and parsed answer. */
-  async post(body: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: Answer }> {
+  post(body: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: Answer }> {
+    return this.postTo('/query', body, headers)
+  }
+
+  async postTo(
+    url: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; body: Answer }> {
     const response = await this.server.inject({
       method: 'POST',
-      url: '/query',
+      url,
       headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json', ...headers },
       payload: typeof body === 'string' ? body : JSON.stringify(body),
     })
@@ -101,8 +109,14 @@ export class TestBridge implements AsyncDisposable {
     return { status: response.statusCode, text: response.body }
   }
 
-  async query(modelName: string, action: string, args: object, selection: object = SCALARS): Promise<unknown> {
-    const { body } = await this.post({ modelName, action, query: { arguments: args, selection } })
+  async query(
+    modelName: string,
+    action: string,
+    args: object,
+    selection: object = SCALARS,
+    headers: Record<string, string> = {},
+  ): Promise<unknown> {
+    const { body } = await this.post({ modelName, action, query: { arguments: args, selection } }, headers)
     if (body.errors !== undefined) {
       throw new Error(JSON.stringify(body.errors))
     }
@@ -118,6 +132,8 @@ export class TestBridge implements AsyncDisposable {
 export const SCALARS = { $scalars: true }
 
 export interface Answer {
+  readonly id?: string
+  readonly instance?: string
   readonly data?: unknown
   readonly errors?: readonly { code: string; kind: string; message: string; meta: Record<string, unknown> }[]
   readonly batchResult?: readonly Answer[]

@@ -57,8 +57,8 @@ function parseTransaction(value: unknown): BatchTransaction | undefined {
   if (isolationLevel === undefined || isolationLevel === null) {
     return {}
   }
-  if (typeof isolationLevel !== 'string' || !ISOLATION_LEVELS.includes(isolationLevel)) {
-    throw RefusedError.validation(`"transaction.isolationLevel" must be one of ${ISOLATION_LEVELS.join(', ')}.`)
+  if (typeof isolationLevel !== 'string') {
+    throw RefusedError.validation('"transaction.isolationLevel" must be a string, such as "Serializable".')
   }
   return { isolationLevel }
 }
