@@ -14,6 +14,8 @@ async function run(command: Command): Promise<number> {
     case 'serve':
       await (await import('./server/serve.ts')).serve(command)
       return 0
+    case 'health':
+      return (await import('./server/probe-command.ts')).printHealth(command.server, command.live)
     case 'dmmf':
       return (await import('./schema/commands.ts')).printDmmf(command.schema)
     case 'validate':

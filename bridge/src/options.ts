@@ -66,6 +66,7 @@ export type Command =
       readonly database: DatabaseOptions
       readonly server: ServerOptions
     }
+  | { readonly name: 'health'; readonly server: ServerOptions; readonly live: boolean }
   | { readonly name: 'dmmf' | 'validate'; readonly schema: SchemaOptions }
   | { readonly name: 'format'; readonly schema: SchemaOptions; readonly check: boolean }
   | {
@@ -81,12 +82,13 @@ export interface PushOptions {
   readonly forceReset: boolean
 }
 
-const COMMANDS = ['serve', 'dmmf', 'validate', 'format', 'db push'] as const
+const COMMANDS = ['serve', 'health', 'dmmf', 'validate', 'format', 'db push'] as const
 const OPTIONS = {
   schema: { type: 'string' },
   url: { type: 'string' },
   provider: { type: 'string' },
   check: { type: 'boolean' },
+  live: { type: 'boolean' },
   'accept-data-loss': { type: 'boolean' },
   'force-reset': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -96,6 +98,7 @@ const OPTIONS = {
 /** Which options a command understands beside `--schema` and `--provider`. */
 const OPTIONS_OF: Record<(typeof COMMANDS)[number], readonly string[]> = {
   serve: ['url'],
+  health: ['live'],
   dmmf: ['url'],
   validate: ['url'],
   format: ['url', 'check'],
@@ -131,6 +134,8 @@ export function parseCommand(args: readonly string[], env: Environment): Command
       }
       return { name, schema, database: databaseOptions(values.url, env), push }
     }
+    case 'health':
+      return { name, server: serverOptions(env), live: values.live ?? false }
     case 'format':
       return { name, schema, check: values.check ?? false }
     default:

@@ -22,5 +22,26 @@ export function paramGraph(dmmf: DMMF.Document): Serialized {
         Object.entries(mapping).map(([action, field]) => [GENERATOR_NAMES[action] ?? action, field]),
       ) as unknown as DMMF.ModelMapping,
   )
-  return buildAndSerializeParamGraph({ ...dmmf, mappings: { ...dmmf.mappings, modelOperations } })
+  const schema = withoutBrokenPlaces(dmmf.schema)
+  return buildAndSerializeParamGraph({ ...dmmf, schema, mappings: { ...dmmf.mappings, modelOperations } })
+}
+
+function withoutBrokenPlaces(schema: DMMF.Schema): DMMF.Schema {
+  const inputObjectTypes = Object.entries(schema.inputObjectTypes).map(([namespace, types]) => [
+    namespace,
+    types.map((type) => ({ ...type, fields: type.fields.filter((field) => !breaksAsParameter(field)) })),
+  ])
+  return { ...schema, inputObjectTypes: Object.fromEntries(inputObjectTypes) as DMMF.Schema['inputObjectTypes'] }
+}
+
+/**
+ * Places where a value must stay in the plan. As parameters, lists of Bytes reach the database as their base64 text,
+ * what is compared with a Json makes Prisma's compiler panic, and where one Json or a list of them may stand, every list
+ * becomes one Json.
+ */
+function breaksAsParameter({ name, inputTypes }: DMMF.SchemaArg): boolean {
+  const takes = (scalar: string, asList: boolean) =>
+    inputTypes.some(({ location, type, isList }) => location === 'scalar' && type === scalar && isList === asList)
+  const isComparison = ['gt', 'gte', 'lt', 'lte'].includes(name)
+  return takes('Bytes', true) || (takes('Json', false) && (isComparison || takes('Json', true)))
 }

@@ -16,15 +16,18 @@ const PROVIDERS: Record<string, () => Promise<Provider>> = {
   sqlite: async () => (await import('./sqlite.ts')).sqlite,
   postgresql: async () => (await import('./postgresql.ts')).postgresql,
   mysql: async () => (await import('./mysql.ts')).mysql,
+  cockroachdb: async () => (await import('./cockroachdb.ts')).cockroachdb,
+  sqlserver: async () => (await import('./sqlserver.ts')).sqlserver,
 }
 
-const SUPPORTED = Object.keys(PROVIDERS).join(', ')
+export const SUPPORTED = Object.keys(PROVIDERS).join(', ')
 
 /** Refuses a provider that the bridge cannot serve, before anything is loaded for it. */
 export function checkProvider(name: string): void {
   if (name === 'mongodb') {
     throw new ConfigurationError(
-      `The provider 'mongodb' cannot be served: Prisma 7 has no MongoDB connector. Use one of ${SUPPORTED}.`,
+      "The provider 'mongodb' cannot be served: the query engine with Prisma's MongoDB connector ended with Prisma 6, and " +
+        `Prisma 7, which this bridge runs, has none. Use one of ${SUPPORTED}, or stay with Prisma 6 for this database.`,
     )
   }
   if (PROVIDERS[name] === undefined) {

@@ -82,6 +82,11 @@ describe('values come back as they went in, and are found again', () => {
     expect(await findIds({ float: 1.7976931348623157e308 })).toHaveLength(2)
   })
 
+  it('takes Raw for Json that looks like a tagged value', async () => {
+    const data = { json: { $type: 'Raw', value: { $type: 'Float', value: 1, deeper: [{ $type: 'Json' }] } } }
+    expect(await create(data)).toMatchObject({ json: tagged('Json', JSON.stringify(data.json.value)) })
+  })
+
   it('stores Json once encoded, not twice', async () => {
     await create({ json: tagged('Json', '{"a":1}') })
     expect(await findIds({ json: { path: '$.a', equals: tagged('Json', '1') } })).toHaveLength(1)
@@ -113,6 +118,20 @@ describe('values that would not arrive are refused before anything runs', () => 
     })
     expect(await findIds({})).toEqual([])
   })
+
+  it.each(['null', 'true', '[1]', ' {}'])(
+    'refuses to compare with the Json %s, which panics the compiler',
+    async (json) => {
+      const where = { AND: [{ json: { path: '$.a', gt: tagged('Json', json) } }] }
+      const { status, body } = await bridge.post({
+        modelName: 'Values',
+        action: 'findMany',
+        query: { arguments: { where }, selection: SCALARS },
+      })
+      expect(status).toBe(400)
+      expect(body.errors?.[0]?.message).toContain('where.AND[0].json.gt compares with a Json')
+    },
+  )
 
   it('refuses a bare number that JSON would round', async () => {
     const body =

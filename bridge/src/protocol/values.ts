@@ -1,6 +1,7 @@
 import { RefusedError } from './errors.ts'
 import { isTaggedValue, type JsonQuery, queryName, type TaggedValue } from './json/query.ts'
 import { checkJsonText } from './json-text.ts'
+import { isBrokenComparison } from './json-comparison.ts'
 import { survivesAsReal } from './real.ts'
 
 export interface ValueRules {
@@ -35,9 +36,7 @@ class ValueCheck {
     if (typeof value === 'string') {
       this.#text(value, path)
     } else if (typeof value === 'object' && value !== null) {
-      if (depth > MAX_DEPTH) {
-        throw this.#refusal(path, `is nested more than ${MAX_DEPTH} levels deep`)
-      }
+      this.#checkDepth(path, depth)
       if (isTaggedValue(value)) {
         this.#tagged(value, path)
       } else {
@@ -50,6 +49,9 @@ class ValueCheck {
     for (const [key, part] of Object.entries(value)) {
       if (key === '__proto__') {
         throw this.#refusal(path, 'holds the key "__proto__", which no model can have')
+      }
+      if (isBrokenComparison(path, key, part)) {
+        throw this.#refusal(`${path}.${key}`, 'compares with a Json that is neither a string nor a number')
       }
       if (typeof part === 'number' && Math.abs(part) >= TWO_TO_63) {
         Object.assign(value, { [key]: { $type: 'Decimal', value: String(part) } })
@@ -69,7 +71,11 @@ class ValueCheck {
   }
 
   #tagged({ $type, value }: TaggedValue, path: string): void {
-    if ($type === 'FieldRef' || $type === 'Raw') {
+    if ($type === 'Raw') {
+      this.#raw(value, path, 0)
+      return
+    }
+    if ($type === 'FieldRef') {
       this.value(value, path, 0)
       return
     }
@@ -81,6 +87,25 @@ class ValueCheck {
     const complaint = this.#complaint($type, text)
     if (complaint !== undefined) {
       throw this.#refusal(path, complaint)
+    }
+  }
+
+  /** Json as it is: what looks like a tag in it is none. */
+  #raw(value: unknown, path: string, depth: number): void {
+    if (typeof value === 'string') {
+      this.#text(value, path)
+    } else if (typeof value === 'object' && value !== null) {
+      this.#checkDepth(path, depth)
+      for (const [key, part] of Object.entries(value)) {
+        this.#text(key, path)
+        this.#raw(part, `${path}.${key}`, depth + 1)
+      }
+    }
+  }
+
+  #checkDepth(path: string, depth: number): void {
+    if (depth > MAX_DEPTH) {
+      throw this.#refusal(path, `is nested more than ${MAX_DEPTH} levels deep`)
     }
   }
 

@@ -1,10 +1,9 @@
 import { writeFileSync, writeSync } from 'node:fs'
 
-import { checkProvider } from '../client/providers.ts'
 import type { SchemaOptions } from '../options.ts'
 import { readSchemaFiles } from './files.ts'
 import { SchemaParser } from './parser.ts'
-import { effectiveFiles, loadSchema } from './schema.ts'
+import { effectiveFiles, loadSchema, servedConfig } from './schema.ts'
 
 /** Prints everything that a code generator needs to know. */
 export async function printDmmf(options: SchemaOptions): Promise<number> {
@@ -25,7 +24,7 @@ export async function printDmmf(options: SchemaOptions): Promise<number> {
 export async function validate(options: SchemaOptions): Promise<number> {
   const { files } = effectiveFiles(options)
   const parser = await SchemaParser.load()
-  checkProvider(parser.config(files).provider)
+  servedConfig(parser, files)
   parser.validate(files)
   print(`The schema at ${options.schema} is valid.`)
   return 0

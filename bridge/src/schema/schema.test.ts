@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { ConfigurationError } from '../settings.ts'
+import { validate } from './commands.ts'
 import { loadSchema } from './schema.ts'
 import { SchemaError } from './schema-error.ts'
 
@@ -63,13 +64,15 @@ describe('a schema that cannot be used', () => {
   })
 
   it.each([
-    ['mongodb', 'Prisma 7 has no MongoDB connector'],
-    ['cockroachdb', 'not supported by this bridge'],
-    ['sqlserver', 'not supported by this bridge'],
+    ['mongodb', "Prisma's MongoDB connector ended with Prisma 6"],
+    ['oracle', 'not supported by this bridge'],
   ])('is refused for the provider %s', async (provider, text) => {
     const failure = loadSchema({ schema: write('a.prisma', SOURCE + USER), provider })
     await expect(failure).rejects.toThrow(ConfigurationError)
     await expect(failure).rejects.toThrow(text)
+    const itself = write('b.prisma', SOURCE.replace('sqlite', provider) + USER)
+    await expect(loadSchema({ schema: itself, provider: undefined })).rejects.toThrow('sqlite, postgresql, mysql')
+    await expect(validate({ schema: itself, provider: undefined })).rejects.toThrow('sqlite, postgresql, mysql')
   })
 
   it('says what to do when it is missing, empty or without a datasource', async () => {

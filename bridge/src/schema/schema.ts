@@ -1,11 +1,12 @@
 import type * as DMMF from '@prisma/dmmf'
 
-import { checkProvider } from '../client/providers.ts'
+import { checkProvider, SUPPORTED } from '../client/providers.ts'
 import { ConfigurationError } from '../settings.ts'
 import { hasDatasource, withProvider } from './datasource.ts'
 import { readSchemaFiles, relativePaths, type SchemaFile } from './files.ts'
 import { schemaHash } from './hash.ts'
-import { SchemaParser } from './parser.ts'
+import { type SchemaConfig, SchemaParser } from './parser.ts'
+import { SchemaError } from './schema-error.ts'
 
 export interface SchemaLocation {
   readonly schema: string
@@ -27,8 +28,7 @@ export interface Schema {
 export async function loadSchema(location: SchemaLocation): Promise<Schema> {
   const { files, sources } = effectiveFiles(location)
   const parser = await SchemaParser.load()
-  const { provider, previewFeatures } = parser.config(files)
-  checkProvider(provider)
+  const { provider, previewFeatures } = servedConfig(parser, files)
   const dmmf = parser.dmmf(files)
   return {
     files,
@@ -40,10 +40,24 @@ export async function loadSchema(location: SchemaLocation): Promise<Schema> {
   }
 }
 
+/** Reads what the schema asks for, and refuses a provider that cannot be served. */
+export function servedConfig(parser: SchemaParser, files: readonly SchemaFile[]): SchemaConfig {
+  try {
+    const config = parser.config(files)
+    checkProvider(config.provider)
+    return config
+  } catch (error) {
+    throw error instanceof SchemaError && error.message.includes('Datasource provider not known')
+      ? new SchemaError(`${error.message}\nThis bridge serves ${SUPPORTED}.`, { cause: error })
+      : error
+  }
+}
+
 /** The schema's files as they are, and as they read with the provider that is in force. */
 export function effectiveFiles({ schema, provider }: SchemaLocation): { sources: SchemaFile[]; files: SchemaFile[] } {
   const sources = readSchemaFiles(schema)
   if (provider !== undefined) {
+    checkProvider(provider)
     return { sources, files: withProvider(sources, provider) }
   }
   if (!hasDatasource(sources)) {

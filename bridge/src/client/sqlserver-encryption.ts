@@ -1,0 +1,34 @@
+interface Prelogin {
+  readonly encryptionString: string
+}
+
+/** The part of the driver's connection in which it is decided whether to encrypt. */
+interface DriverConnection {
+  performTlsNegotiation(answer: Prelogin, signal: AbortSignal): Promise<void>
+}
+
+/** The server was asked for encryption and offers none. */
+export class PlainTextServerError extends Error {
+  override readonly name = 'PlainTextServerError'
+  readonly code = 'EENCRYPT'
+
+  constructor() {
+    super('The server does not support encryption, but the database URL asks for it (encrypt=true, the default).')
+  }
+}
+
+/**
+ * With `encrypt: true` the driver encrypts if the server agrees, and else sends the password without saying so. Here a
+ * server that does not encrypt gets no password.
+ */
+export function refusePlainText(encrypt: boolean | 'strict'): (connection: DriverConnection) => void {
+  return (connection) => {
+    const negotiate = connection.performTlsNegotiation.bind(connection)
+    connection.performTlsNegotiation = async (answer, signal) => {
+      if (encrypt === true && answer.encryptionString !== 'ON' && answer.encryptionString !== 'REQ') {
+        throw new PlainTextServerError()
+      }
+      await negotiate(answer, signal)
+    }
+  }
+}

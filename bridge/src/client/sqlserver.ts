@@ -1,0 +1,68 @@
+import { PrismaMssql } from '@prisma/adapter-mssql'
+import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+
+import type { DatabaseOptions } from '../options.ts'
+import type { CompilerBinary, CompilerModule } from './compiler.ts'
+import type { Database, PoolState } from './database.ts'
+import { translateErrors } from './driver-errors.ts'
+import type { Provider } from './providers.ts'
+import { sqlServerConfig } from './sqlserver-config.ts'
+import { refusePlainText } from './sqlserver-encryption.ts'
+import { sqlServerErrors } from './sqlserver-errors.ts'
+
+export const sqlserver: Provider = {
+  decimalsAreReal: false,
+  openDatabase: (options) => new SqlServerDatabase(options),
+  compiler: {
+    loadModule: async () =>
+      // @ts-expect-error Prisma ships this file without type declarations.
+      (await import('@prisma/client/runtime/query_compiler_small_bg.sqlserver.mjs')) as CompilerModule,
+    loadBinary: async () =>
+      // @ts-expect-error Prisma ships this file without type declarations.
+      (await import('@prisma/client/runtime/query_compiler_small_bg.sqlserver.wasm-base64.mjs')) as CompilerBinary,
+  },
+}
+
+/** The part of the driver's pool that is used here. */
+interface DriverPool {
+  readonly pool: { numFree(): number; numUsed(): number; numPendingAcquires(): number } | undefined
+}
+
+type Adapter = SqlDriverAdapter & { underlyingDriver(): DriverPool }
+
+/** SQL Server. The adapter makes the pool, after one connection has shown that it can. */
+class SqlServerDatabase implements Database {
+  readonly adapter: SqlDriverAdapterFactory
+  #connected: Adapter | undefined
+
+  constructor(options: DatabaseOptions) {
+    const { config, schema } = sqlServerConfig(options)
+    const factory = new PrismaMssql({ ...config, beforeConnect: refusePlainText(config.options.encrypt) }, { schema })
+    const connecting: SqlDriverAdapterFactory = {
+      provider: factory.provider,
+      adapterName: factory.adapterName,
+      connect: async () => {
+        const adapter = (await factory.connect()) as Adapter
+        this.#connected = adapter
+        return adapter
+      },
+    }
+    this.adapter = translateErrors(connecting, sqlServerErrors({ host: config.server, port: config.port ?? 1433 }))
+  }
+
+  async ping(): Promise<void> {
+    await this.#connected?.queryRaw({ sql: 'SELECT 1', args: [], argTypes: [] })
+  }
+
+  pool(): PoolState {
+    const pool = this.#connected?.underlyingDriver().pool
+    return pool === undefined
+      ? { size: 0, idle: 0, waiting: 0 }
+      : { size: pool.numFree() + pool.numUsed(), idle: pool.numFree(), waiting: pool.numPendingAcquires() }
+  }
+
+  /** The client ends the pool when it stops. */
+  close(): Promise<void> {
+    return Promise.resolve()
+  }
+}
