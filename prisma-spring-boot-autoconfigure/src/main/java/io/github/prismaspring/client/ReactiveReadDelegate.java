@@ -16,9 +16,17 @@
 
 package io.github.prismaspring.client;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import io.github.prismaspring.client.aggregate.Aggregate;
+import io.github.prismaspring.client.aggregate.Aggregation;
+import io.github.prismaspring.client.aggregate.Computed;
+import io.github.prismaspring.client.aggregate.Grouping;
+import io.github.prismaspring.client.field.ColumnField;
+import io.github.prismaspring.client.operation.AggregateOperations;
 import io.github.prismaspring.client.operation.ReadOperations;
 import io.github.prismaspring.client.read.Find;
 import io.github.prismaspring.client.read.ModelShape;
@@ -46,6 +54,8 @@ public abstract class ReactiveReadDelegate<M, R> {
 
 	private final ReadOperations<M, R> operations;
 
+	private final AggregateOperations<M> aggregates;
+
 	private final ReactiveRunner runner;
 
 	/**
@@ -58,6 +68,7 @@ public abstract class ReactiveReadDelegate<M, R> {
 		this.engine = engine;
 		this.whole = whole;
 		this.operations = new ReadOperations<>(whole.type(), shape);
+		this.aggregates = new AggregateOperations<>(whole.type().name());
 		this.runner = new ReactiveRunner(engine);
 	}
 
@@ -138,6 +149,38 @@ public abstract class ReactiveReadDelegate<M, R> {
 	 */
 	public final Mono<Long> count() {
 		return this.runner.run(this.operations.count(UnaryOperator.identity()));
+	}
+
+	/**
+	 * Computes values from rows.
+	 * @param aggregation what to compute, and from which rows
+	 * @return the values
+	 */
+	public final Mono<Computed<M>> aggregate(UnaryOperator<Aggregation<M>> aggregation) {
+		return this.runner.run(this.aggregates.aggregate(aggregation));
+	}
+
+	/**
+	 * Computes values from all rows.
+	 * @param values what to compute
+	 * @return the values
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Mono<Computed<M>> aggregate(Aggregate<M, ?>... values) {
+		return aggregate((aggregation) -> aggregation.compute(values));
+	}
+
+	/**
+	 * Begins a query about groups of rows.
+	 * @param columns the columns whose values make a group
+	 * @return the query, run by {@code select}
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final ReactiveGroupBy<M> groupBy(ColumnField<M, ?, ?>... columns) {
+		List<String> by = Arrays.stream(columns).map(ColumnField::name).toList();
+		return new ReactiveGroupBy<>(this.runner, this.aggregates, Grouping.by(by));
 	}
 
 	/**

@@ -118,6 +118,14 @@ public final class JsonProtocolWriter {
 	}
 
 	/**
+	 * Writes a whole number where Prisma takes an Int, however large: a sum or a count.
+	 * @param value the value
+	 */
+	public void wholeNumber(long value) {
+		this.generator.writeNumber(value);
+	}
+
+	/**
 	 * Writes a BigInt.
 	 * @param value the value
 	 */

@@ -52,6 +52,16 @@ public enum PrismaAction {
 	COUNT("aggregate", "count", false),
 
 	/**
+	 * Computes values from all rows that match.
+	 */
+	AGGREGATE("aggregate", "aggregate", false),
+
+	/**
+	 * Computes values from groups of rows that match.
+	 */
+	GROUP_BY("groupBy", "groupBy", false),
+
+	/**
 	 * Creates one row.
 	 */
 	CREATE_ONE("createOne", "create", true),
@@ -62,6 +72,11 @@ public enum PrismaAction {
 	CREATE_MANY("createMany", "createMany", true),
 
 	/**
+	 * Creates rows and returns them.
+	 */
+	CREATE_MANY_AND_RETURN("createManyAndReturn", "createManyAndReturn", true),
+
+	/**
 	 * Updates one row by a unique filter and fails if there is none.
 	 */
 	UPDATE_ONE("updateOne", "update", true),
@@ -70,6 +85,11 @@ public enum PrismaAction {
 	 * Updates all rows that match and tells how many.
 	 */
 	UPDATE_MANY("updateMany", "updateMany", true),
+
+	/**
+	 * Updates all rows that match and returns them.
+	 */
+	UPDATE_MANY_AND_RETURN("updateManyAndReturn", "updateManyAndReturn", true),
 
 	/**
 	 * Updates one row by a unique filter, or creates it.

@@ -39,7 +39,8 @@ record FieldConstant(String type, String value) {
 		String nullable = column.isOptional() ? "Nullable" : "";
 		return switch (kind) {
 			case TEXT -> text(model, column, nullable, insensitive);
-			case NUMBER -> valued("$" + nullable + "NumberField", model, column);
+			case NUMBER -> constant("$" + nullable + column.type().numberKind() + "Field",
+					"<" + model.type() + ", " + where(model, column) + ">", columnOf(model, column, maker(column)));
 			case COMPARABLE -> valued("$" + nullable + "ComparableField", model, column);
 			case BYTES, ENUM -> valued("$" + nullable + "ScalarField", model, column);
 			case BOOLEAN -> constant("$" + nullable + "BooleanField",

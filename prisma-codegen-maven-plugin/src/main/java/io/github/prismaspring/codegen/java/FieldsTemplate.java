@@ -19,6 +19,7 @@ package io.github.prismaspring.codegen.java;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.github.prismaspring.codegen.schema.Arity;
 import io.github.prismaspring.codegen.schema.CompoundKey;
 import io.github.prismaspring.codegen.source.Javadoc;
 import io.github.prismaspring.codegen.source.Template;
@@ -37,7 +38,7 @@ final class FieldsTemplate {
 
 				${constants}
 				${type}() {
-					super(new $ModelType<>(${name}, $List.of(${columns}), ${model}::read));
+					super(new $ModelType<>(${name}, $List.of(${columns}), ${model}::read), ${required});
 				}
 
 				${keys}
@@ -69,9 +70,19 @@ final class FieldsTemplate {
 			.with("constants", Members.lines(this.model.fields(), this::constant))
 			.with("name", Members.quoted(this.model.schema().name()))
 			.with("columns", Members.listed(this.model.columns(), (column) -> Members.quoted(column.schemaName())))
+			.with("required", required())
 			.with("keys", this.model.compoundKeys().stream().map(this::key).collect(Collectors.joining()))
 			.fill();
 		return new TypeSource(this.model.names().fieldsType(), body);
+	}
+
+	private String required() {
+		return this.model.columns()
+			.stream()
+			.filter((column) -> column.field().arity() == Arity.REQUIRED)
+			.findFirst()
+			.map((column) -> Members.quoted(column.schemaName()))
+			.orElse("null");
 	}
 
 	private String constant(ClientField field) {

@@ -93,6 +93,19 @@ record JavaType(Kind kind, String value, String boxed, String scalarType, String
 	}
 
 	/**
+	 * Return the kind of number that the type holds.
+	 * @return the name that the classes of its columns begin with
+	 */
+	String numberKind() {
+		return switch (this.boxed) {
+			case "$Integer" -> "Int";
+			case "$Long" -> "BigInt";
+			case "$Double" -> "Float";
+			default -> "Decimal";
+		};
+	}
+
+	/**
 	 * What the values of a column can do.
 	 */
 	enum Kind {

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.client.field;
 
+import io.github.prismaspring.client.aggregate.Aggregate;
 import io.github.prismaspring.client.read.Field;
 import io.github.prismaspring.client.where.Where;
 
@@ -33,6 +34,14 @@ public interface ColumnField<M, T, W extends Where<M>> extends Field<M> {
 	 * @return the column
 	 */
 	Column<M, T, W> column();
+
+	/**
+	 * Counts the values, without those that are null.
+	 * @return the number of values
+	 */
+	default Aggregate<M, Long> count() {
+		return Aggregate.count(name());
+	}
 
 	@Override
 	default String name() {

@@ -16,9 +16,12 @@
 
 package io.github.prismaspring.client.field;
 
+import io.github.prismaspring.client.aggregate.Aggregate;
+import io.github.prismaspring.client.aggregate.AggregateFunction;
 import io.github.prismaspring.client.scalar.FieldReference;
 import io.github.prismaspring.client.where.Condition;
 import io.github.prismaspring.client.where.Where;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operators of columns whose values have an order. Each also compares with another column
@@ -100,6 +103,22 @@ public interface ComparisonOperators<M, T, W extends Where<M>> extends ColumnFie
 	 */
 	default Where<M> gte(ComparisonOperators<M, T, ?> other) {
 		return compareWith("gte", other);
+	}
+
+	/**
+	 * Finds the lowest of the values.
+	 * @return the value, {@code null} of no values
+	 */
+	default Aggregate<M, @Nullable T> min() {
+		return Aggregate.of(AggregateFunction.MIN, name(), column().type());
+	}
+
+	/**
+	 * Finds the highest of the values.
+	 * @return the value, {@code null} of no values
+	 */
+	default Aggregate<M, @Nullable T> max() {
+		return Aggregate.of(AggregateFunction.MAX, name(), column().type());
 	}
 
 	private Where<M> compareWith(String operator, ComparisonOperators<M, T, ?> other) {

@@ -19,6 +19,7 @@ package io.github.prismaspring.client.field;
 import java.util.List;
 import java.util.function.Supplier;
 
+import io.github.prismaspring.client.aggregate.Aggregate;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.scalar.ScalarType;
 import io.github.prismaspring.client.scalar.ScalarTypes;
@@ -28,6 +29,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.ColumnRole;
 import io.github.prismaspring.client.write.ForeignKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a model: base of the generated classes that hold them.
@@ -38,12 +40,25 @@ public abstract class ModelFields<M> {
 
 	private final ModelType<M> modelType;
 
+	private final @Nullable String required;
+
 	/**
 	 * Creates the fields.
 	 * @param modelType the model
+	 * @param required the name of a column that is never null, or {@code null} if there
+	 * is none
 	 */
-	protected ModelFields(ModelType<M> modelType) {
+	protected ModelFields(ModelType<M> modelType, @Nullable String required) {
 		this.modelType = modelType;
+		this.required = required;
+	}
+
+	/**
+	 * Counts rows.
+	 * @return the number of rows
+	 */
+	public final Aggregate<M, Long> count() {
+		return Aggregate.countRows(this.required);
 	}
 
 	/**

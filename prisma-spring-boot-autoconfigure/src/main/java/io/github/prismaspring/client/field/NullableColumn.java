@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.client.field;
 
+import io.github.prismaspring.client.aggregate.Grouped;
+import io.github.prismaspring.client.aggregate.ResultColumn;
 import io.github.prismaspring.client.read.Direction;
 import io.github.prismaspring.client.read.NullableOrder;
 import io.github.prismaspring.client.where.Condition;
@@ -30,7 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the column
  * @param <W> the filter that equality makes
  */
-public interface NullableColumn<M, T, W extends Where<M>> extends ColumnField<M, T, W> {
+public interface NullableColumn<M, T, W extends Where<M>> extends ColumnField<M, T, W>, Grouped<M, @Nullable T> {
+
+	@Override
+	default ResultColumn resultColumn() {
+		return new ResultColumn(null, name(), column().type());
+	}
 
 	/**
 	 * Finds rows without a value.

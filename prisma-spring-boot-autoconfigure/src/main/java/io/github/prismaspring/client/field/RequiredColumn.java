@@ -16,8 +16,9 @@
 
 package io.github.prismaspring.client.field;
 
+import io.github.prismaspring.client.aggregate.Grouped;
+import io.github.prismaspring.client.aggregate.ResultColumn;
 import io.github.prismaspring.client.read.Direction;
-import io.github.prismaspring.client.read.Order;
 import io.github.prismaspring.client.read.ScalarOrder;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.ColumnAssign;
@@ -29,7 +30,12 @@ import io.github.prismaspring.client.write.ColumnAssign;
  * @param <T> the Java type of the column
  * @param <W> the filter that equality makes
  */
-public interface RequiredColumn<M, T, W extends Where<M>> extends ColumnField<M, T, W> {
+public interface RequiredColumn<M, T, W extends Where<M>> extends ColumnField<M, T, W>, Grouped<M, T> {
+
+	@Override
+	default ResultColumn resultColumn() {
+		return new ResultColumn(null, name(), column().type());
+	}
 
 	/**
 	 * Sets the value.
@@ -44,7 +50,7 @@ public interface RequiredColumn<M, T, W extends Where<M>> extends ColumnField<M,
 	 * Sorts by the value, the lowest first.
 	 * @return the criterion
 	 */
-	default Order<M> asc() {
+	default ScalarOrder<M> asc() {
 		return new ScalarOrder<>(name(), Direction.ASC);
 	}
 
@@ -52,7 +58,7 @@ public interface RequiredColumn<M, T, W extends Where<M>> extends ColumnField<M,
 	 * Sorts by the value, the highest first.
 	 * @return the criterion
 	 */
-	default Order<M> desc() {
+	default ScalarOrder<M> desc() {
 		return new ScalarOrder<>(name(), Direction.DESC);
 	}
 

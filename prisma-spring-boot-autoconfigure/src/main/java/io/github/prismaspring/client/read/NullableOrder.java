@@ -27,7 +27,7 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  * @param direction up or down
  * @param nulls where rows without a value go
  */
-public record NullableOrder<M>(String field, Direction direction, Nulls nulls) implements Order<M> {
+public record NullableOrder<M>(String field, Direction direction, Nulls nulls) implements Order<M>, GroupOrder<M> {
 
 	/**
 	 * Puts rows without a value first.
@@ -43,6 +43,11 @@ public record NullableOrder<M>(String field, Direction direction, Nulls nulls) i
 	 */
 	public NullableOrder<M> nullsLast() {
 		return new NullableOrder<>(this.field, this.direction, Nulls.LAST);
+	}
+
+	@Override
+	public String groupedField() {
+		return this.field;
 	}
 
 	@Override

@@ -25,7 +25,12 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  * @param field the name of the field
  * @param direction up or down
  */
-public record ScalarOrder<M>(String field, Direction direction) implements Order<M> {
+public record ScalarOrder<M>(String field, Direction direction) implements Order<M>, GroupOrder<M> {
+
+	@Override
+	public String groupedField() {
+		return this.field;
+	}
 
 	@Override
 	public void writeTo(JsonProtocolWriter out) {

@@ -50,6 +50,12 @@ public final class ScalarTypes {
 			JsonProtocolReader::bigInt);
 
 	/**
+	 * A sum of values of Prisma's {@code Int}, or a count: an Int that may need 64 bits.
+	 */
+	public static final ScalarType<Long> WHOLE_NUMBER = of("Int", (value, out) -> out.wholeNumber(value),
+			JsonProtocolReader::bigInt);
+
+	/**
 	 * Prisma's {@code Float}.
 	 */
 	public static final ScalarType<Double> FLOAT = of("Float", (value, out) -> out.float64(value),

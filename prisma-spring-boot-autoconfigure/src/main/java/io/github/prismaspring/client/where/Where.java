@@ -27,7 +27,8 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  *
  * @param <M> the model
  */
-public sealed interface Where<M> permits Everything, Condition, TextWhere, Junction, Negation, UniqueWhere {
+public sealed interface Where<M> extends Having<M>
+		permits Everything, Condition, TextWhere, Junction, Negation, UniqueWhere {
 
 	/**
 	 * Returns the filter that every row passes. Combined with another one it vanishes, so
@@ -86,6 +87,7 @@ public sealed interface Where<M> permits Everything, Condition, TextWhere, Junct
 	 * comparison nor its opposite.
 	 * @return the opposite
 	 */
+	@Override
 	default Where<M> not() {
 		return (isEverything()) ? this : new Negation<>(this);
 	}
@@ -94,6 +96,7 @@ public sealed interface Where<M> permits Everything, Condition, TextWhere, Junct
 	 * Returns whether this filter restricts nothing.
 	 * @return whether every row passes
 	 */
+	@Override
 	default boolean isEverything() {
 		return false;
 	}
@@ -102,6 +105,7 @@ public sealed interface Where<M> permits Everything, Condition, TextWhere, Junct
 	 * Writes the filter as an object.
 	 * @param out where to write it
 	 */
+	@Override
 	void writeTo(JsonProtocolWriter out);
 
 }

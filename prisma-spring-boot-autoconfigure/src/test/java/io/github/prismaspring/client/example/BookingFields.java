@@ -21,9 +21,9 @@ import java.util.List;
 
 import io.github.prismaspring.client.field.ComparableField;
 import io.github.prismaspring.client.field.InsensitiveTextField;
+import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.NullableInsensitiveTextField;
-import io.github.prismaspring.client.field.NumberField;
 import io.github.prismaspring.client.field.ToMany;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.scalar.ScalarTypes;
@@ -45,8 +45,7 @@ public final class BookingFields extends ModelFields<Booking> {
 	/**
 	 * The column {@code number}.
 	 */
-	public final NumberField<Booking, Integer, Where<Booking>> number = new NumberField<>(
-			column("number", ScalarTypes.INT));
+	public final IntField<Booking, Where<Booking>> number = new IntField<>(column("number", ScalarTypes.INT));
 
 	/**
 	 * The column {@code class}.
@@ -72,7 +71,8 @@ public final class BookingFields extends ModelFields<Booking> {
 			"payments", () -> Models.PAYMENT, PaymentCreate::startWithoutBooking);
 
 	BookingFields() {
-		super(new ModelType<>("Booking", List.of("tenantId", "number", "class", "day", "hashCode"), Booking::read));
+		super(new ModelType<>("Booking", List.of("tenantId", "number", "class", "day", "hashCode"), Booking::read),
+				"tenantId");
 	}
 
 	/**

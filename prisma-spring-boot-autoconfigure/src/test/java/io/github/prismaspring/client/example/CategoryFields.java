@@ -43,7 +43,7 @@ public final class CategoryFields extends ModelFields<Category> {
 			"posts", () -> Models.POST, PostCreate::startWithoutCategories);
 
 	CategoryFields() {
-		super(new ModelType<>("Category", List.of("name"), Category::read));
+		super(new ModelType<>("Category", List.of("name"), Category::read), "name");
 	}
 
 }

@@ -16,12 +16,12 @@
 
 package io.github.prismaspring.client.example;
 
-import java.math.BigDecimal;
 import java.util.List;
 
+import io.github.prismaspring.client.field.DecimalField;
 import io.github.prismaspring.client.field.InsensitiveTextField;
+import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ModelFields;
-import io.github.prismaspring.client.field.NumberField;
 import io.github.prismaspring.client.field.ToOne;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.scalar.ScalarTypes;
@@ -37,13 +37,12 @@ public final class PaymentFields extends ModelFields<Payment> {
 	/**
 	 * The column {@code id}.
 	 */
-	public final NumberField<Payment, Integer, UniqueWhere<Payment>> id = new NumberField<>(
-			unique("id", ScalarTypes.INT));
+	public final IntField<Payment, UniqueWhere<Payment>> id = new IntField<>(unique("id", ScalarTypes.INT));
 
 	/**
 	 * The column {@code amount}.
 	 */
-	public final NumberField<Payment, BigDecimal, Where<Payment>> amount = new NumberField<>(
+	public final DecimalField<Payment, Where<Payment>> amount = new DecimalField<>(
 			column("amount", ScalarTypes.DECIMAL));
 
 	/**
@@ -62,11 +61,11 @@ public final class PaymentFields extends ModelFields<Payment> {
 	/**
 	 * The column {@code number}.
 	 */
-	public final NumberField<Payment, Integer, Where<Payment>> number = new NumberField<>(
+	public final IntField<Payment, Where<Payment>> number = new IntField<>(
 			column("number", ScalarTypes.INT).unchecked());
 
 	PaymentFields() {
-		super(new ModelType<>("Payment", List.of("id", "amount", "tenantId", "number"), Payment::read));
+		super(new ModelType<>("Payment", List.of("id", "amount", "tenantId", "number"), Payment::read), "id");
 	}
 
 }

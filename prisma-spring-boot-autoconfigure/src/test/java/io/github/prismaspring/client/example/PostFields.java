@@ -18,11 +18,12 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
+import io.github.prismaspring.client.field.BigIntField;
 import io.github.prismaspring.client.field.BooleanField;
 import io.github.prismaspring.client.field.InsensitiveTextField;
+import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ListField;
 import io.github.prismaspring.client.field.ModelFields;
-import io.github.prismaspring.client.field.NumberField;
 import io.github.prismaspring.client.field.ToMany;
 import io.github.prismaspring.client.field.ToOne;
 import io.github.prismaspring.client.read.ModelType;
@@ -39,7 +40,7 @@ public final class PostFields extends ModelFields<Post> {
 	/**
 	 * The column {@code id}.
 	 */
-	public final NumberField<Post, Long, UniqueWhere<Post>> id = new NumberField<>(
+	public final BigIntField<Post, UniqueWhere<Post>> id = new BigIntField<>(
 			unique("id", ScalarTypes.BIG_INT).unchecked());
 
 	/**
@@ -56,12 +57,12 @@ public final class PostFields extends ModelFields<Post> {
 	/**
 	 * The column {@code views}.
 	 */
-	public final NumberField<Post, Integer, Where<Post>> views = new NumberField<>(column("views", ScalarTypes.INT));
+	public final IntField<Post, Where<Post>> views = new IntField<>(column("views", ScalarTypes.INT));
 
 	/**
 	 * The column {@code likes}.
 	 */
-	public final NumberField<Post, Integer, Where<Post>> likes = new NumberField<>(column("likes", ScalarTypes.INT));
+	public final IntField<Post, Where<Post>> likes = new IntField<>(column("likes", ScalarTypes.INT));
 
 	/**
 	 * The column {@code tags}.
@@ -77,7 +78,7 @@ public final class PostFields extends ModelFields<Post> {
 	/**
 	 * The column {@code authorId}.
 	 */
-	public final NumberField<Post, Integer, Where<Post>> authorId = new NumberField<>(
+	public final IntField<Post, Where<Post>> authorId = new IntField<>(
 			column("authorId", ScalarTypes.INT).foreignKey("author", "id"));
 
 	/**
@@ -88,7 +89,7 @@ public final class PostFields extends ModelFields<Post> {
 
 	PostFields() {
 		super(new ModelType<>("Post", List.of("id", "title", "published", "views", "likes", "tags", "authorId"),
-				Post::read));
+				Post::read), "id");
 	}
 
 }

@@ -31,8 +31,7 @@ public final class Prisma extends PrismaClient {
 	/**
 	 * The schema that the client was generated from.
 	 */
-	public static final PrismaSchema SCHEMA = new PrismaSchema(
-			"0000000000000000000000000000000000000000000000000000000000000000", "postgresql", Set.of("postgresql"),
+	public static final PrismaSchema SCHEMA = new PrismaSchema("hash", "postgresql", Set.of("postgresql"),
 			List.of("META-INF/prisma/io.github.prismaspring.client.example/schema.prisma"));
 
 	private final UserDelegate<User> user;

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.UUID;
 
 import io.github.prismaspring.client.field.ComparableField;
+import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.NullableInsensitiveTextField;
-import io.github.prismaspring.client.field.NumberField;
 import io.github.prismaspring.client.field.ToOne;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.scalar.ScalarTypes;
@@ -55,11 +55,11 @@ public final class ProfileFields extends ModelFields<Profile> {
 	/**
 	 * The column {@code userId}.
 	 */
-	public final NumberField<Profile, Integer, UniqueWhere<Profile>> userId = new NumberField<>(
+	public final IntField<Profile, UniqueWhere<Profile>> userId = new IntField<>(
 			unique("userId", ScalarTypes.INT).foreignKey("user", "id"));
 
 	ProfileFields() {
-		super(new ModelType<>("Profile", List.of("id", "bio", "userId"), Profile::read));
+		super(new ModelType<>("Profile", List.of("id", "bio", "userId"), Profile::read), "id");
 	}
 
 }

@@ -23,19 +23,25 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
+import io.github.prismaspring.client.field.BigIntField;
 import io.github.prismaspring.client.field.BooleanField;
 import io.github.prismaspring.client.field.ComparableField;
+import io.github.prismaspring.client.field.DecimalField;
+import io.github.prismaspring.client.field.FloatField;
 import io.github.prismaspring.client.field.InsensitiveTextField;
+import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.JsonField;
 import io.github.prismaspring.client.field.ListField;
 import io.github.prismaspring.client.field.ModelFields;
+import io.github.prismaspring.client.field.NullableBigIntField;
 import io.github.prismaspring.client.field.NullableBooleanField;
 import io.github.prismaspring.client.field.NullableComparableField;
+import io.github.prismaspring.client.field.NullableDecimalField;
+import io.github.prismaspring.client.field.NullableFloatField;
 import io.github.prismaspring.client.field.NullableInsensitiveTextField;
+import io.github.prismaspring.client.field.NullableIntField;
 import io.github.prismaspring.client.field.NullableJsonField;
-import io.github.prismaspring.client.field.NullableNumberField;
 import io.github.prismaspring.client.field.NullableScalarField;
-import io.github.prismaspring.client.field.NumberField;
 import io.github.prismaspring.client.field.ScalarField;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.scalar.ScalarTypes;
@@ -52,8 +58,7 @@ public final class SampleFields extends ModelFields<Sample> {
 	/**
 	 * The column {@code id}.
 	 */
-	public final NumberField<Sample, Integer, UniqueWhere<Sample>> id = new NumberField<>(
-			unique("id", ScalarTypes.INT));
+	public final IntField<Sample, UniqueWhere<Sample>> id = new IntField<>(unique("id", ScalarTypes.INT));
 
 	/**
 	 * The column {@code text}.
@@ -63,23 +68,22 @@ public final class SampleFields extends ModelFields<Sample> {
 	/**
 	 * The column {@code int}.
 	 */
-	public final NumberField<Sample, Integer, Where<Sample>> int_ = new NumberField<>(column("int", ScalarTypes.INT));
+	public final IntField<Sample, Where<Sample>> int_ = new IntField<>(column("int", ScalarTypes.INT));
 
 	/**
 	 * The column {@code big}.
 	 */
-	public final NumberField<Sample, Long, Where<Sample>> big = new NumberField<>(column("big", ScalarTypes.BIG_INT));
+	public final BigIntField<Sample, Where<Sample>> big = new BigIntField<>(column("big", ScalarTypes.BIG_INT));
 
 	/**
 	 * The column {@code float}.
 	 */
-	public final NumberField<Sample, Double, Where<Sample>> float_ = new NumberField<>(
-			column("float", ScalarTypes.FLOAT));
+	public final FloatField<Sample, Where<Sample>> float_ = new FloatField<>(column("float", ScalarTypes.FLOAT));
 
 	/**
 	 * The column {@code decimal}.
 	 */
-	public final NumberField<Sample, BigDecimal, Where<Sample>> decimal = new NumberField<>(
+	public final DecimalField<Sample, Where<Sample>> decimal = new DecimalField<>(
 			column("decimal", ScalarTypes.DECIMAL));
 
 	/**
@@ -136,25 +140,25 @@ public final class SampleFields extends ModelFields<Sample> {
 	/**
 	 * The column {@code intOpt}.
 	 */
-	public final NullableNumberField<Sample, Integer, Where<Sample>> intOpt = new NullableNumberField<>(
+	public final NullableIntField<Sample, Where<Sample>> intOpt = new NullableIntField<>(
 			column("intOpt", ScalarTypes.INT));
 
 	/**
 	 * The column {@code bigOpt}.
 	 */
-	public final NullableNumberField<Sample, Long, Where<Sample>> bigOpt = new NullableNumberField<>(
+	public final NullableBigIntField<Sample, Where<Sample>> bigOpt = new NullableBigIntField<>(
 			column("bigOpt", ScalarTypes.BIG_INT));
 
 	/**
 	 * The column {@code floatOpt}.
 	 */
-	public final NullableNumberField<Sample, Double, Where<Sample>> floatOpt = new NullableNumberField<>(
+	public final NullableFloatField<Sample, Where<Sample>> floatOpt = new NullableFloatField<>(
 			column("floatOpt", ScalarTypes.FLOAT));
 
 	/**
 	 * The column {@code decOpt}.
 	 */
-	public final NullableNumberField<Sample, BigDecimal, Where<Sample>> decOpt = new NullableNumberField<>(
+	public final NullableDecimalField<Sample, Where<Sample>> decOpt = new NullableDecimalField<>(
 			column("decOpt", ScalarTypes.DECIMAL));
 
 	/**
@@ -235,7 +239,7 @@ public final class SampleFields extends ModelFields<Sample> {
 						"bytes", "role", "textOpt", "intOpt", "bigOpt", "floatOpt", "decOpt", "boolOpt", "atOpt",
 						"dayOpt", "timeOpt", "uuidOpt", "jsonOpt", "bytesOpt", "roleOpt", "ints", "decimals", "roles",
 						"jsons", "blobs"),
-				Sample::read));
+				Sample::read), "id");
 	}
 
 }

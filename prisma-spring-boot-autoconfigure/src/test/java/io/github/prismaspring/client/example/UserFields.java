@@ -21,10 +21,10 @@ import java.util.List;
 
 import io.github.prismaspring.client.field.ComparableField;
 import io.github.prismaspring.client.field.InsensitiveTextField;
+import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.NullableInsensitiveTextField;
-import io.github.prismaspring.client.field.NullableNumberField;
-import io.github.prismaspring.client.field.NumberField;
+import io.github.prismaspring.client.field.NullableIntField;
 import io.github.prismaspring.client.field.OptionalToOne;
 import io.github.prismaspring.client.field.ScalarField;
 import io.github.prismaspring.client.field.ToMany;
@@ -42,8 +42,7 @@ public final class UserFields extends ModelFields<User> {
 	/**
 	 * The column {@code id}.
 	 */
-	public final NumberField<User, Integer, UniqueWhere<User>> id = new NumberField<>(
-			unique("id", ScalarTypes.INT).unchecked());
+	public final IntField<User, UniqueWhere<User>> id = new IntField<>(unique("id", ScalarTypes.INT).unchecked());
 
 	/**
 	 * Where to write to; unique.
@@ -83,7 +82,7 @@ public final class UserFields extends ModelFields<User> {
 	/**
 	 * The column {@code managerId}.
 	 */
-	public final NullableNumberField<User, Integer, Where<User>> managerId = new NullableNumberField<>(
+	public final NullableIntField<User, Where<User>> managerId = new NullableIntField<>(
 			column("managerId", ScalarTypes.INT).foreignKey("manager", "id"));
 
 	/**
@@ -106,7 +105,7 @@ public final class UserFields extends ModelFields<User> {
 
 	UserFields() {
 		super(new ModelType<>("User", List.of("id", "email", "name", "role", "createdAt", "updatedAt", "managerId"),
-				User::read));
+				User::read), "id");
 	}
 
 }

@@ -14,23 +14,17 @@
  * limitations under the License.
  */
 
-package io.github.prismaspring.client.field;
+package io.github.prismaspring.starter.contract;
 
-import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.starter.contract.db.Prisma;
+import io.github.prismaspring.starter.support.DatabaseKind;
+import io.github.prismaspring.starter.support.PrismaApplicationTest;
 
-/**
- * A column of numbers that may be null.
- *
- * @param <M> the model
- * @param <T> the Java type of the column
- * @param <W> the filter that equality makes
- * @param column the column
- */
-public record NullableNumberField<M, T, W extends Where<M>>(Column<M, T, W> column)
-		implements
-			EqualityOperators<M, T, W>,
-			ComparisonOperators<M, T, W>,
-			NumberOperators<M, T, W>,
-			NullableColumn<M, T, W> {
+@PrismaApplicationTest(database = DatabaseKind.MARIADB, application = ContractApplication.class)
+class MariaDbAggregateTests extends AggregateContract {
+
+	MariaDbAggregateTests(Prisma prisma) {
+		super(prisma);
+	}
 
 }

@@ -19,18 +19,17 @@ package io.github.prismaspring.client.field;
 import io.github.prismaspring.client.where.Where;
 
 /**
- * A column of numbers.
+ * A column of floating-point numbers that may be null.
  *
  * @param <M> the model
- * @param <T> the Java type of the column
  * @param <W> the filter that equality makes
  * @param column the column
  */
-public record NumberField<M, T, W extends Where<M>>(Column<M, T, W> column)
+public record NullableFloatField<M, W extends Where<M>>(Column<M, Double, W> column)
 		implements
-			EqualityOperators<M, T, W>,
-			ComparisonOperators<M, T, W>,
-			NumberOperators<M, T, W>,
-			RequiredColumn<M, T, W> {
+			EqualityOperators<M, Double, W>,
+			ComparisonOperators<M, Double, W>,
+			FloatOperators<M, W>,
+			NullableColumn<M, Double, W> {
 
 }
