@@ -1,6 +1,8 @@
+import { compactJson } from './compact-json.ts'
+
 /**
  * Brings an answer of the Prisma engine into the form that callers are promised: Decimal and BigInt as strings, DateTime
- * as RFC 3339 with milliseconds. The engine's answer is fresh, so it is changed in place.
+ * as RFC 3339 with milliseconds, Json without white space. The engine's answer is fresh, so it is changed in place.
  */
 export function exactAnswer(answer: unknown): unknown {
   if (typeof answer === 'object' && answer !== null) {
@@ -35,12 +37,15 @@ function taggedValue(tag: string, value: unknown): unknown {
       return withoutTrailingZeros(String(value))
     case 'DateTime':
       return rfc3339(value)
+    case 'Json':
+      return typeof value === 'string' ? compactJson(value) : value
     default:
       return value
   }
 }
 
-function withoutTrailingZeros(decimal: string): string {
+/** The same number in its shortest plain form. */
+export function withoutTrailingZeros(decimal: string): string {
   return decimal.includes('.') && !/e/i.test(decimal) ? decimal.replace(/\.?0+$/, '') : decimal
 }
 

@@ -40,10 +40,16 @@ export function describePrismaError(error: unknown): ErrorBody {
   return {
     code,
     kind: kindOf(thrown),
-    message: complaint?.message ?? thrown.message.trim(),
+    message: complaint?.message ?? messageOf(thrown),
     meta: { ...metaOf(thrown.meta ?? {}), ...batchIndexOf(thrown) },
     retryable: RETRYABLE.has(code),
   }
+}
+
+/** Of a mistake in a query Prisma's client draws a picture, and its engine says in one sentence what it is. */
+function messageOf({ message, meta }: PrismaError): string {
+  const detail = meta?.['detail']
+  return typeof detail === 'string' ? `${message.trim()}\n\n${detail}` : message.trim()
 }
 
 function codeOf(error: PrismaError): string {

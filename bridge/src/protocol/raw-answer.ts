@@ -1,4 +1,4 @@
-import { UnreadableValueError } from './answer.ts'
+import { UnreadableValueError, withoutTrailingZeros } from './answer.ts'
 
 /** The rows of a raw query, with the type of each column as Prisma names it. */
 export interface RawAnswer {
@@ -14,13 +14,26 @@ export interface RawAnswer {
 export function exactRawAnswer(answer: RawAnswer): RawAnswer {
   const rows = answer.rows as unknown[][]
   answer.types.forEach((type, column) => {
+    const toJson = isDecimal(type) ? plainDecimal : plainValue
     if (type !== 'json' && type !== 'json-array') {
       for (const row of rows) {
-        row[column] = plainValue(row[column])
+        row[column] = toJson(row[column])
       }
     }
   })
   return answer
+}
+
+function isDecimal(type: string): boolean {
+  return type === 'decimal' || type === 'decimal-array'
+}
+
+/** Databases fill decimals with zeros up to the scale of their column. */
+function plainDecimal(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(plainDecimal)
+  }
+  return typeof value === 'string' ? withoutTrailingZeros(value) : plainValue(value)
 }
 
 function plainValue(value: unknown): unknown {

@@ -1,5 +1,4 @@
 import { isTaggedValue } from '../json/query.ts'
-import { compactJson } from './compact-json.ts'
 import type { Shape } from './selection.ts'
 
 /** Brings an answer of the JSON protocol into the old form: fields by alias, in the order selected, values untagged. */
@@ -11,7 +10,7 @@ export function shapedAnswer(value: unknown, shape: Shape | undefined): unknown 
     return value.map((part) => shapedAnswer(part, shape))
   }
   if (isTaggedValue(value)) {
-    return value.$type === 'Json' ? compactJson(String(value.value)) : value.value
+    return value.value
   }
   if (shape === undefined) {
     return value

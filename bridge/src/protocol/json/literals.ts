@@ -24,7 +24,8 @@ export function checkNumberLiterals(text: string, tagged: (literal: string) => s
   }
 }
 
-function endOfString(text: string, start: number): number {
+/** The place of the quote that ends the string which starts here. */
+export function endOfString(text: string, start: number): number {
   let at = start + 1
   while (at < text.length && text.charAt(at) !== '"') {
     at += text.charAt(at) === '\\' ? 2 : 1

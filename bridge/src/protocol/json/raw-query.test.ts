@@ -23,6 +23,21 @@ describe('a raw query', () => {
     })
   })
 
+  it('says in words of SQL what a list would otherwise not tell of its values', () => {
+    const bytes = '{"prisma__type":"bytes","prisma__value":"AQID"}'
+    const date = '{"prisma__type":"date","prisma__value":"2026-01-31T12:00:00.000+02:00"}'
+    const parameters = `[[null,${bytes}],[null,${date},"x"],[null,1],[${bytes},null]]`
+    expect(parseRequest(raw({ query: 'SELECT 1', parameters }))).toMatchObject({
+      query: {
+        query: {
+          arguments: {
+            parameters: `[[null,"\\\\x010203"],[null,"2026-01-31T10:00:00.000Z","x"],[null,1],[${bytes},null]]`,
+          },
+        },
+      },
+    })
+  })
+
   it.each([
     [{}, '"query" is not a string'],
     [{ query: 5 }, '"query" is not a string'],

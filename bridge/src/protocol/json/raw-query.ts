@@ -31,15 +31,47 @@ function checkedParameters(action: string, parameters: unknown): string {
   if (complaint !== undefined) {
     throw refusal(action, complaint)
   }
-  const values: unknown = JSON.parse(parameters)
-  if (!Array.isArray(values)) {
+  const values = JSON.parse(parameters) as unknown
+  if (!isList(values)) {
     throw refusal(action, `must be the text of a JSON array, as in ${EXAMPLE}`)
   }
   checkNumberLiterals(parameters, rawTag)
   values.forEach((value, index) => {
     checkTag(action, value, index)
   })
-  return parameters
+  return values.some(hidesItsType)
+    ? JSON.stringify(values.map((value) => (hidesItsType(value) ? shown(value) : value)))
+    : parameters
+}
+
+/** Prisma takes the type of a list from its first part, which in these says nothing of bytes or points in time. */
+function hidesItsType(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value[0] === null && value.some((part) => isTagged(part))
+}
+
+/** The same list in the database's own words, which need no type. */
+function shown(list: unknown[]): unknown[] {
+  return list.map((part) => {
+    if (!isTagged(part)) {
+      return part
+    }
+    switch (part.prisma__type) {
+      case 'bytes':
+        return `\\x${Buffer.from(part.prisma__value, 'base64').toString('hex')}`
+      case 'date':
+        return isNaN(Date.parse(part.prisma__value)) ? part.prisma__value : new Date(part.prisma__value).toISOString()
+      default:
+        return part.prisma__value
+    }
+  })
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value)
+}
+
+function isTagged(value: unknown): value is { prisma__type: string; prisma__value: string } {
+  return typeof value === 'object' && value !== null && 'prisma__value' in value
 }
 
 const TAGS = ['bigint', 'date', 'decimal', 'bytes']
