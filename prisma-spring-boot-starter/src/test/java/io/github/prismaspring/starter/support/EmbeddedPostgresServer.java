@@ -19,6 +19,7 @@ package io.github.prismaspring.starter.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -96,6 +97,23 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 	 */
 	public Connection connect(TestDatabase database) throws SQLException {
 		return connect(database.url().substring(database.url().lastIndexOf('/') + 1));
+	}
+
+	/**
+	 * Count the transactions that wait for their owner.
+	 * @return the number of connections that are idle in a transaction
+	 */
+	public int openTransactions() {
+		String query = "SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'";
+		try (Connection connection = connect("postgres");
+				Statement statement = connection.createStatement();
+				ResultSet result = statement.executeQuery(query)) {
+			result.next();
+			return result.getInt(1);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("PostgreSQL did not count its transactions", ex);
+		}
 	}
 
 	private Connection connect(String database) throws SQLException {

@@ -1,0 +1,124 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.starter.bridge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.http.BridgeEndpoint;
+import io.github.prismaspring.engine.http.BridgeEndpoints;
+import io.github.prismaspring.engine.http.BridgeHttpSettings;
+import io.github.prismaspring.engine.http.WebClientPrismaEngine;
+import io.github.prismaspring.starter.contract.ContractApplication;
+import io.github.prismaspring.starter.contract.db.Prisma;
+import io.github.prismaspring.starter.support.AlternatingProxy;
+import io.github.prismaspring.starter.support.EmbeddedPostgresServer;
+import io.github.prismaspring.starter.support.PrismaApplication;
+import io.github.prismaspring.starter.support.StandaloneBridge;
+import io.github.prismaspring.starter.support.TestDatabase;
+import io.github.prismaspring.starter.support.TransactionEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.reactive.function.client.WebClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Two bridges behind a load balancer that sends each request to another one.
+ */
+class ReplicaTests {
+
+	private static final Duration WAIT = Duration.ofSeconds(20);
+
+	private static final Path SCHEMA = Path.of("src/test/prisma/contract/schema.prisma");
+
+	private static EmbeddedPostgresServer server;
+
+	private static StandaloneBridge first;
+
+	private static StandaloneBridge second;
+
+	private static AlternatingProxy proxy;
+
+	@BeforeAll
+	static void startReplicas() {
+		server = EmbeddedPostgresServer.start();
+		TestDatabase database = server.createDatabase();
+		PrismaApplication.of(ContractApplication.class).database(database).start().close();
+		first = StandaloneBridge.start(SCHEMA, database);
+		second = StandaloneBridge.start(SCHEMA, database);
+		proxy = new AlternatingProxy(first.url(), second.url());
+	}
+
+	@AfterAll
+	static void stopReplicas() throws IOException {
+		proxy.close();
+		second.close();
+		first.close();
+		server.close();
+	}
+
+	@Test
+	void transactionStaysWithTheReplicaThatStartedIt() {
+		try (WebClientPrismaEngine engine = engine()) {
+			for (String name : List.of("a", "b", "c")) {
+				PrismaTransaction transaction = start(engine);
+				Prisma inside = new Prisma(new TransactionEngine(engine, transaction));
+				inside.category().create((category) -> category.name(name));
+				inside.category().create((category) -> category.name(name + name));
+				assertThat(new Prisma(engine).category().findMany())
+					.noneMatch((category) -> category.name().startsWith(name));
+				transaction.commit().block(WAIT);
+			}
+			assertThat(new Prisma(engine).category().findMany()).extracting("name")
+				.contains("a", "aa", "b", "bb", "c", "cc");
+		}
+	}
+
+	@Test
+	void transactionsEndWithTheEngineThatStartedThem() {
+		try (WebClientPrismaEngine engine = engine()) {
+			start(engine);
+			start(engine);
+			assertThat(openTransactions()).isEqualTo(2);
+		}
+		await().atMost(WAIT).untilAsserted(() -> assertThat(openTransactions()).isZero());
+	}
+
+	private static WebClientPrismaEngine engine() {
+		return new WebClientPrismaEngine(BridgeEndpoints.of(new BridgeEndpoint(proxy.url(), StandaloneBridge.TOKEN)),
+				new BridgeHttpSettings(WAIT, WAIT, DataSize.ofMegabytes(1), null), WebClient.builder(), null);
+	}
+
+	private static PrismaTransaction start(WebClientPrismaEngine engine) {
+		PrismaTransactionOptions minutes = new PrismaTransactionOptions(null, Duration.ofMinutes(2), null);
+		return engine.startTransaction(minutes).blockOptional(WAIT).orElseThrow();
+	}
+
+	private static int openTransactions() {
+		return server.openTransactions();
+	}
+
+}

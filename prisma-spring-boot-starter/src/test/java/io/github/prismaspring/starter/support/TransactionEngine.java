@@ -1,0 +1,49 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.starter.support;
+
+import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.PrismaEngineInfo;
+import io.github.prismaspring.engine.PrismaRequest;
+import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.PrismaTransactionOptions;
+import reactor.core.publisher.Mono;
+
+/**
+ * Lets a client run all of its queries inside of one transaction.
+ *
+ * @param engine the engine that the transaction is from
+ * @param transaction the transaction
+ */
+public record TransactionEngine(PrismaEngine engine, PrismaTransaction transaction) implements PrismaEngine {
+
+	@Override
+	public <T> Mono<T> execute(PrismaRequest<T> request) {
+		return this.transaction.execute(request);
+	}
+
+	@Override
+	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
+		return this.transaction.startNested();
+	}
+
+	@Override
+	public Mono<PrismaEngineInfo> info() {
+		return this.engine.info();
+	}
+
+}
