@@ -6,11 +6,14 @@ import { createInterface } from 'node:readline'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { SCALARS, TestBridge, TOKEN } from '../testing/bridge.ts'
+import { createUser, failure, TransactionCalls } from '../testing/transactions.ts'
 
 let bridge: TestBridge
+let calls: TransactionCalls
 
 beforeAll(async () => {
   bridge = await TestBridge.start({ PRISMA_BRIDGE_MAX_TRANSACTION_TIMEOUT: '60000' })
+  calls = new TransactionCalls(bridge)
 })
 
 afterAll(async () => {
@@ -21,132 +24,108 @@ beforeEach(async () => {
   await bridge.query('User', 'deleteMany', {}, { count: true })
 })
 
-const create = (email: string) => ({
-  modelName: 'User',
-  action: 'createOne',
-  query: { arguments: { data: { email } }, selection: { email: true } },
-})
 const find = (email: string) => ({
   modelName: 'User',
   action: 'findUnique',
   query: { arguments: { where: { email } }, selection: { email: true } },
 })
-const within = (id: string) => ({ 'x-transaction-id': id })
-const start = async (options: object = {}, headers = {}) => {
-  const { status, body } = await bridge.postTo('/transaction/start', options, headers)
-  expect({ status, body }).toEqual({ status: 200, body: { id: expect.any(String) as string } })
-  return String(body.id)
-}
-const commit = (id: string) => bridge.postTo(`/transaction/${id}/commit`, {})
-const rollback = (id: string) => bridge.postTo(`/transaction/${id}/rollback`, {})
 const emails = async () => {
   const users = (await bridge.query('User', 'findMany', {}, { email: true })) as { email: string }[]
   return users.map(({ email }) => email)
 }
-const failure = (reason: string) => ({
-  status: 200,
-  body: { errors: [{ code: 'P2028', kind: 'transaction', meta: { reason } }] },
-})
-const active = async () => {
-  const { text } = await bridge.get('/health')
-  return (JSON.parse(text) as { transactions: { active: number } }).transactions.active
-}
+const active = async () => (await calls.health()).transactions.active
 
 describe('a transaction', () => {
   it('keeps what ran in it when it is committed', async () => {
-    const id = await start({ timeout: 5000, max_wait: 2000, isolation_level: 'Serializable' })
+    const id = await calls.start({ timeout: 5000, max_wait: 2000, isolation_level: 'Serializable' })
     expect(await active()).toBe(1)
-    expect(await bridge.post(create('a'), within(id))).toMatchObject({ body: { data: { email: 'a' } } })
-    expect(await commit(id)).toEqual({ status: 200, body: {} })
+    expect(await calls.run(id, createUser('a'))).toMatchObject({ body: { data: { email: 'a' } } })
+    expect(await calls.commit(id)).toEqual({ status: 200, body: {} })
     expect(await emails()).toEqual(['a'])
     expect(await active()).toBe(0)
   })
 
   it('keeps nothing of it when it is rolled back, batches included', async () => {
-    const id = await start()
-    await bridge.post(create('a'), within(id))
-    await bridge.post({ batch: [create('b'), create('c')] }, within(id))
-    await bridge.post({ batch: [create('d'), create('e')], transaction: {} }, within(id))
-    const found = await bridge.post({ batch: [find('d'), find('none'), find('a')] }, within(id))
+    const id = await calls.start()
+    await calls.run(id, createUser('a'))
+    await calls.run(id, { batch: [createUser('b'), createUser('c')] })
+    await calls.run(id, { batch: [createUser('d'), createUser('e')], transaction: {} })
+    const found = await calls.run(id, { batch: [find('d'), find('none'), find('a')] })
     expect(found.body).toEqual({ batchResult: [{ data: { email: 'd' } }, { data: null }, { data: { email: 'a' } }] })
-    expect(await rollback(id)).toEqual({ status: 200, body: {} })
+    expect(await calls.rollback(id)).toEqual({ status: 200, body: {} })
     expect(await emails()).toEqual([])
   })
 
   it('goes on after a batch in it that is kept whole or not at all has failed', async () => {
-    const id = await start()
-    await bridge.post(create('a'), within(id))
-    const failed = await bridge.post({ batch: [create('b'), create('a')], transaction: {} }, within(id))
+    const id = await calls.start()
+    await calls.run(id, createUser('a'))
+    const failed = await calls.run(id, { batch: [createUser('b'), createUser('a')], transaction: {} })
     expect(failed.body.errors).toMatchObject([{ code: 'P2002', meta: { batchIndex: 1 } }])
-    await commit(id)
+    await calls.commit(id)
     expect(await emails()).toEqual(['a'])
   })
 
   it('can be nested, and the nested one be undone alone', async () => {
-    const outer = await start()
-    await bridge.post(create('a'), within(outer))
-    const inner = await start({ new_tx_id: outer })
-    await bridge.post(create('b'), within(inner))
-    expect(await bridge.post(create('c'), within(outer))).toMatchObject(failure('conflict'))
-    await rollback(inner)
-    const second = await start({ new_tx_id: outer })
-    await bridge.post(create('d'), within(second))
-    expect(await commit(outer)).toMatchObject(failure('conflict'))
-    await commit(second)
-    expect(await commit(inner)).toMatchObject(failure('rolled_back'))
-    await commit(outer)
+    const outer = await calls.start()
+    await calls.run(outer, createUser('a'))
+    const inner = await calls.start({ new_tx_id: outer })
+    await calls.run(inner, createUser('b'))
+    expect(await calls.run(outer, createUser('c'))).toMatchObject(failure('conflict'))
+    await calls.rollback(inner)
+    const second = await calls.start({ new_tx_id: outer })
+    await calls.run(second, createUser('d'))
+    expect(await calls.commit(outer)).toMatchObject(failure('conflict'))
+    await calls.commit(second)
+    expect(await calls.commit(inner)).toMatchObject(failure('rolled_back'))
+    await calls.commit(outer)
     expect(await emails()).toEqual(['a', 'd'])
   })
 
   it('answers what became of it', async () => {
-    const id = await start()
-    await commit(id)
-    expect(await commit(id)).toMatchObject(failure('committed'))
-    expect(await rollback(id)).toMatchObject(failure('committed'))
-    expect(await bridge.post(create('a'), within(id))).toMatchObject(failure('committed'))
-    expect(await bridge.post({ batch: [create('a')], transaction: {} }, within(id))).toMatchObject(failure('committed'))
-    expect(await bridge.post(create('a'), within('nobody'))).toMatchObject(failure('not_found'))
-    expect(await bridge.post(create('a'), within(''))).toMatchObject(failure('not_found'))
-    expect(await commit('nobody')).toMatchObject(failure('not_found'))
+    const id = await calls.start()
+    await calls.commit(id)
+    expect(await calls.commit(id)).toMatchObject(failure('committed'))
+    expect(await calls.rollback(id)).toMatchObject(failure('committed'))
+    expect(await calls.run(id, createUser('a'))).toMatchObject(failure('committed'))
+    expect(await calls.run(id, { batch: [createUser('a')], transaction: {} })).toMatchObject(failure('committed'))
+    expect(await calls.run('nobody', createUser('a'))).toMatchObject(failure('not_found'))
+    expect(await calls.run('', createUser('a'))).toMatchObject(failure('not_found'))
+    expect(await calls.commit('nobody')).toMatchObject(failure('not_found'))
     expect(await bridge.postTo('/transaction/start', { new_tx_id: 'nobody' })).toMatchObject(failure('not_found'))
     expect(await emails()).toEqual([])
   })
 
   it('ends without a body and without a content type, as the Python client asks for it', async () => {
-    const id = await start()
+    const id = await calls.start()
     const headers = { authorization: `Bearer ${TOKEN}` }
     const answer = await bridge.server.inject({ method: 'POST', url: `/transaction/${id}/rollback`, headers })
     expect(answer.json()).toEqual({})
     const started = await bridge.server.inject({ method: 'POST', url: '/transaction/start', headers })
-    expect(await rollback(started.json<{ id: string }>().id)).toEqual({ status: 200, body: {} })
+    expect(await calls.rollback(started.json<{ id: string }>().id)).toEqual({ status: 200, body: {} })
   })
 
   it('expires', async () => {
-    const id = await start({ timeout: 1 })
+    const id = await calls.start({ timeout: 1 })
     await vi.waitFor(async () => {
       expect(await active()).toBe(0)
     })
-    expect(await bridge.post(create('a'), within(id))).toMatchObject(failure('expired'))
-    expect(await commit(id)).toMatchObject(failure('expired'))
+    expect(await calls.run(id, createUser('a'))).toMatchObject(failure('expired'))
+    expect(await calls.commit(id)).toMatchObject(failure('expired'))
   })
 
   it('is counted', async () => {
-    const counts = async () => {
-      const { text } = await bridge.get('/metrics')
-      const of = (status: string) =>
-        Number(new RegExp(`transactions_total{status="${status}"} (\\d+)`).exec(text)?.[1] ?? 0)
-      return [of('started'), of('committed'), of('rolled_back'), of('expired')]
-    }
+    const counts = () =>
+      Promise.all(['started', 'committed', 'rolled_back', 'expired'].map((status) => calls.count(status)))
     const before = await counts()
-    await commit(await start())
-    await rollback(await start())
-    await start({ timeout: 1 })
+    await calls.commit(await calls.start())
+    await calls.rollback(await calls.start())
+    await calls.start({ timeout: 1 })
     await vi.waitFor(async () => {
       expect(await active()).toBe(0)
     })
-    const open = await start()
+    const open = await calls.start()
     expect((await bridge.get('/metrics')).text).toContain('prisma_bridge_active_transactions 1')
-    await rollback(open)
+    await calls.rollback(open)
     expect((await counts()).map((count, index) => count - (before[index] ?? 0))).toEqual([4, 1, 2, 1])
   })
 })
@@ -173,11 +152,11 @@ describe('a start is refused', () => {
   })
 
   it('and a batch too, with an isolation level that cannot be had', async () => {
-    const level = (isolationLevel: string) => ({ batch: [create('a')], transaction: { isolationLevel } })
+    const level = (isolationLevel: string) => ({ batch: [createUser('a')], transaction: { isolationLevel } })
     expect((await bridge.post(level('ReadCommitted'))).status).toBe(400)
-    const id = await start()
-    expect((await bridge.post(level('Serializable'), within(id))).status).toBe(400)
-    await rollback(id)
+    const id = await calls.start()
+    expect((await calls.run(id, level('Serializable'))).status).toBe(400)
+    await calls.rollback(id)
     expect((await bridge.post(level('Serializable'))).status).toBe(200)
     expect(await emails()).toEqual(['a'])
   })
@@ -185,28 +164,28 @@ describe('a start is refused', () => {
 
 describe('on the one connection of SQLite', () => {
   it('a second transaction waits, and is told when its turn does not come', async () => {
-    const first = await start()
+    const first = await calls.start()
     expect(await bridge.postTo('/transaction/start', { max_wait: 20 })).toMatchObject(failure('start_timeout'))
-    const second = start()
-    await commit(first)
-    await rollback(await second)
+    const second = calls.start()
+    await calls.commit(first)
+    await calls.rollback(await second)
     expect(await active()).toBe(0)
   })
 
   it('a query outside waits for the transaction to end, and is no part of it', async () => {
-    const id = await start()
-    await bridge.post(create('inside'), within(id))
-    const outside = [bridge.post(create('outside')), bridge.post({ batch: [create('whole')], transaction: {} })]
-    const seen = await bridge.query('User', 'findMany', {}, { email: true }, within(id))
+    const id = await calls.start()
+    await calls.run(id, createUser('inside'))
+    const outside = [bridge.post(createUser('outside')), bridge.post({ batch: [createUser('whole')], transaction: {} })]
+    const seen = await bridge.query('User', 'findMany', {}, { email: true }, { 'x-transaction-id': id })
     expect(seen).toEqual([{ email: 'inside' }])
-    await rollback(id)
+    await calls.rollback(id)
     await Promise.all(outside)
     expect((await emails()).sort()).toEqual(['outside', 'whole'])
   })
 
   it('a query outside gets its turn when the transaction is never ended', async () => {
-    await start({ timeout: 50 })
-    expect(await bridge.post(create('outside'))).toMatchObject({ body: { data: { email: 'outside' } } })
+    await calls.start({ timeout: 50 })
+    expect(await bridge.post(createUser('outside'))).toMatchObject({ body: { data: { email: 'outside' } } })
   })
 })
 
@@ -243,13 +222,13 @@ describe('a lease', () => {
 
   it('holds transactions for as long as its connection is there', async () => {
     const { lease, response } = await open()
-    const id = await start({}, { 'x-lease-id': lease })
-    await bridge.post(create('a'), within(id))
+    const id = await calls.start({}, { 'x-lease-id': lease })
+    await calls.run(id, createUser('a'))
     response.destroy()
     await vi.waitFor(async () => {
       expect(await active()).toBe(0)
     })
-    expect(await commit(id)).toMatchObject(failure('rolled_back'))
+    expect(await calls.commit(id)).toMatchObject(failure('rolled_back'))
     expect(await emails()).toEqual([])
     const late = await bridge.postTo('/transaction/start', {}, { 'x-lease-id': lease })
     expect(late).toMatchObject({ status: 400, body: { errors: [{ code: 'unknown_lease' }] } })
@@ -257,9 +236,9 @@ describe('a lease', () => {
 
   it('binds the life of a transaction, not who may use it: whoever has the id may', async () => {
     const { lease } = await open()
-    const id = await start({}, { 'x-lease-id': lease })
-    await bridge.post(create('a'), within(id))
-    expect(await commit(id)).toEqual({ status: 200, body: {} })
+    const id = await calls.start({}, { 'x-lease-id': lease })
+    await calls.run(id, createUser('a'))
+    expect(await calls.commit(id)).toEqual({ status: 200, body: {} })
   })
 
   it('is nothing that a HEAD could open', async () => {
@@ -277,6 +256,6 @@ describe('behind a load balancer', () => {
     await using one = await TestBridge.start({ PRISMA_BRIDGE_INSTANCE_URL: 'http://10.0.0.7:4466/' })
     const { body } = await one.postTo('/transaction/start', {}, { host: '10.0.0.7:4466' })
     expect(body).toEqual({ id: expect.any(String) as string, instance: 'http://10.0.0.7:4466' })
-    expect(await one.query('User', 'findMany', {}, SCALARS, within(String(body.id)))).toEqual([])
+    expect(await one.query('User', 'findMany', {}, SCALARS, { 'x-transaction-id': String(body.id) })).toEqual([])
   })
 })

@@ -4,9 +4,9 @@ import path from 'node:path'
 
 import type { FastifyInstance } from 'fastify'
 
-import { parseCommand } from '../options.ts'
+import { type DatabaseOptions, parseCommand } from '../options.ts'
 import { pushSchema } from '../migrate/push.ts'
-import { loadSchema } from '../schema/schema.ts'
+import { loadSchema, type Schema } from '../schema/schema.ts'
 import { assemble, type Bridge } from '../server/assemble.ts'
 
 /** A schema with every scalar type, relations and a mapped enum. */
@@ -62,7 +62,10 @@ export class TestBridge implements AsyncDisposable {
     this.#bridge = bridge
   }
 
-  static async start(env: Record<string, string> = {}): Promise<TestBridge> {
+  static async start(
+    env: Record<string, string> = {},
+    createTables: (schema: Schema, database: DatabaseOptions) => Promise<unknown> = pushTables,
+  ): Promise<TestBridge> {
     const folder = mkdtempSync(path.join(tmpdir(), 'bridge-'))
     const schemaFile = path.join(folder, 'schema.prisma')
     writeFileSync(schemaFile, SCHEMA)
@@ -77,7 +80,7 @@ export class TestBridge implements AsyncDisposable {
       throw new Error('serve is the default command')
     }
     const schema = await loadSchema(command.schema)
-    await pushSchema(schema, command.database, { acceptDataLoss: false, forceReset: false })
+    await createTables(schema, command.database)
     return new TestBridge(folder, await assemble(command))
   }
 
@@ -127,6 +130,10 @@ export class TestBridge implements AsyncDisposable {
     await this.#bridge.close()
     rmSync(this.#folder, { recursive: true })
   }
+}
+
+function pushTables(schema: Schema, database: DatabaseOptions): Promise<unknown> {
+  return pushSchema(schema, database, { acceptDataLoss: false, forceReset: false })
 }
 
 export const SCALARS = { $scalars: true }
