@@ -17,6 +17,7 @@
 package io.github.prismaspring.bridge;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,14 @@ import java.util.function.Consumer;
  * interface, on a port of its own choice unless {@code PORT} names one.
  */
 public final class NodeBridgeLauncher implements BridgeLauncher {
+
+	/**
+	 * Variables that may be set where the application runs, but tell where and how some
+	 * other bridge is reached.
+	 */
+	private static final Set<String> OF_OTHER_BRIDGES = Set.of("PRISMA_BRIDGE_SOCKET", "PRISMA_BRIDGE_TOKEN_FILE",
+			"PRISMA_BRIDGE_TLS_CERT", "PRISMA_BRIDGE_TLS_KEY", "PRISMA_BRIDGE_TLS_CLIENT_CA",
+			"PRISMA_BRIDGE_INSTANCE_URL");
 
 	private final BridgeProgram program;
 
@@ -47,14 +56,17 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 	@Override
 	public BridgeProcess launch() {
 		ProcessBuilder builder = new ProcessBuilder(this.program.serve());
-		Map<String, String> variables = builder.environment();
-		variables.remove("PRISMA_BRIDGE_SOCKET");
+		setVariables(builder.environment());
+		this.customizer.accept(builder);
+		return BridgeProcess.start(builder);
+	}
+
+	void setVariables(Map<String, String> variables) {
+		variables.keySet().removeAll(OF_OTHER_BRIDGES);
 		variables.put("PORT", "0");
 		variables.putAll(this.environment.toMap());
 		variables.put("HOST", "127.0.0.1");
 		variables.put("PRISMA_BRIDGE_EXIT_ON_STDIN_END", "true");
-		this.customizer.accept(builder);
-		return BridgeProcess.start(builder);
 	}
 
 }
