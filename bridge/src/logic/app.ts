@@ -54,12 +54,15 @@ export class App {
 
   async run(request: QueryRequest, context: QueryContext): Promise<Answer> {
     const { transactionId } = context
-    this.#check(request, transactionId)
+    const checked = this.#checked(request, transactionId)
     if (transactionId === undefined) {
-      return this.#runAt({ engine: this.#engine, context }, request)
+      return this.#runAt({ engine: this.#engine, context }, checked)
     }
+    const operation = request.kind === 'batch' ? 'batch query' : 'query'
     try {
-      return await this.#transactions.run(transactionId, (engine) => this.#runAt({ engine, context }, request))
+      return await this.#transactions.run(transactionId, operation, (engine) =>
+        this.#runAt({ engine, context }, checked),
+      )
     } catch (error) {
       if (error instanceof TransactionError) {
         return { errors: [error.toBody()] }
@@ -68,19 +71,21 @@ export class App {
     }
   }
 
-  #check(request: QueryRequest, transactionId: string | undefined): void {
+  #checked(request: QueryRequest, transactionId: string | undefined): QueryRequest {
     for (const query of request.kind === 'single' ? [request.query] : request.queries) {
       this.#catalog.check(query)
       checkValues(query, this.#rules)
     }
-    if (request.kind === 'batch' && request.transaction?.isolationLevel !== undefined) {
-      this.#catalog.checkIsolationLevel(request.transaction.isolationLevel)
-      if (transactionId !== undefined) {
-        throw RefusedError.validation(
-          'A batch in an open transaction has the isolation level of that transaction. Leave out "isolationLevel".',
-        )
-      }
+    if (request.kind === 'single' || request.transaction?.isolationLevel === undefined) {
+      return request
     }
+    const isolationLevel = this.#catalog.isolationLevel(request.transaction.isolationLevel)
+    if (transactionId !== undefined) {
+      throw RefusedError.validation(
+        'A batch in an open transaction has the isolation level of that transaction. Leave out "isolationLevel".',
+      )
+    }
+    return { ...request, transaction: { isolationLevel } }
   }
 
   async #runAt(place: Place, request: QueryRequest): Promise<Answer> {

@@ -26,9 +26,10 @@ export class Catalog {
     }
   }
 
-  /** Refuses what the database does not have. */
-  checkIsolationLevel(level: string | undefined): void {
-    if (level !== undefined && !this.#isolationLevels.includes(level)) {
+  /** The level as Prisma writes it, however it was written; refuses what the database does not have. */
+  isolationLevel(level: string): string {
+    const known = this.#isolationLevels.find((candidate) => plain(candidate) === plain(level))
+    if (known === undefined) {
       throw new RefusedError(
         400,
         'P2023',
@@ -36,6 +37,7 @@ export class Catalog {
         'validation',
       )
     }
+    return known
   }
 
   #checkRaw({ action }: JsonQuery): void {
@@ -65,6 +67,11 @@ export class Catalog {
 function isolationLevelsOf({ schema }: DMMF.Document): string[] {
   const known = schema.enumTypes.prisma.find(({ name }) => name === 'TransactionIsolationLevel')
   return (known?.values ?? []).filter((level) => level !== 'Snapshot')
+}
+
+/** As the old engine compared them. */
+function plain(level: string): string {
+  return level.replaceAll(' ', '').toLowerCase()
 }
 
 function actionsOf({ model: _model, plural: _plural, ...operations }: DMMF.ModelMapping): Set<string> {

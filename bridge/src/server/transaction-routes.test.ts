@@ -37,7 +37,7 @@ const active = async () => (await calls.health()).transactions.active
 
 describe('a transaction', () => {
   it('keeps what ran in it when it is committed', async () => {
-    const id = await calls.start({ timeout: 5000, max_wait: 2000, isolation_level: 'Serializable' })
+    const id = await calls.start({ timeout: 5000, max_wait: 2000, isolation_level: 'sErIaLiZaBlE' })
     expect(await active()).toBe(1)
     expect(await calls.run(id, createUser('a'))).toMatchObject({ body: { data: { email: 'a' } } })
     expect(await calls.commit(id)).toEqual({ status: 200, body: {} })
@@ -102,6 +102,16 @@ describe('a transaction', () => {
     expect(answer.json()).toEqual({})
     const started = await bridge.server.inject({ method: 'POST', url: '/transaction/start', headers })
     expect(await calls.rollback(started.json<{ id: string }>().id)).toEqual({ status: 200, body: {} })
+  })
+
+  it('fails in words for clients of the old engine too', async () => {
+    const id = await calls.start()
+    await calls.commit(id)
+    const message =
+      'Transaction API error: Transaction already closed: A commit cannot be executed on a committed transaction.'
+    expect((await calls.commit(id)).body.errors).toMatchObject([
+      { message, error: message, user_facing_error: { is_panic: false, message, error_code: 'P2028' } },
+    ])
   })
 
   it('expires', async () => {

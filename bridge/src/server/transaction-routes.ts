@@ -4,6 +4,7 @@ import type { Catalog } from '../logic/catalog.ts'
 import type { Lease, Leases } from '../logic/transactions/leases.ts'
 import type { Transactions } from '../logic/transactions/transactions.ts'
 import { type ErrorAnswer, type ErrorBody, RefusedError } from '../protocol/errors.ts'
+import { oldError } from '../protocol/graphql/error-answer.ts'
 import { parseStart, type StartRequest } from '../protocol/json/start-request.ts'
 import { describePrismaError } from '../protocol/prisma-errors.ts'
 import { TransactionError } from '../protocol/transaction-error.ts'
@@ -36,8 +37,7 @@ export function transactionRoutes(
   { maxTransactionMillis, instanceUrl }: TransactionRouteOptions,
 ): void {
   server.post('/transaction/start', async (request, reply) => {
-    const start = parseStart(request.body, maxTransactionMillis)
-    catalog.checkIsolationLevel(start.isolationLevel)
+    const start = startOf(request)
     checkDraining(start)
     const lease = leaseOf(request)
     return answer(reply, async () => {
@@ -58,6 +58,13 @@ export function transactionRoutes(
         return {}
       }),
     )
+  }
+
+  function startOf({ body }: FastifyRequest): StartRequest {
+    const start = parseStart(body, maxTransactionMillis)
+    return start.isolationLevel === undefined
+      ? start
+      : { ...start, isolationLevel: catalog.isolationLevel(start.isolationLevel) }
   }
 
   /** What is open may go on, savepoints included. */
@@ -90,7 +97,8 @@ export function transactionRoutes(
     } catch (error) {
       const body = errorBody(error)
       metrics.errorAnswered(body)
-      return reply.send({ errors: [body] } satisfies ErrorAnswer)
+      // These routes have one door: clients of the old engine read their errors here as well.
+      return reply.send({ errors: [{ ...body, ...oldError(body) }] } satisfies ErrorAnswer)
     }
   }
 }

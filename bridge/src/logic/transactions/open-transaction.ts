@@ -53,9 +53,9 @@ export class OpenTransaction {
     }, root.timeoutMillis)
   }
 
-  run<T>(level: Level, work: (engine: QueryEngine) => Promise<T>): Promise<T> {
-    return this.#inTurn(level, 'query', () => {
-      this.#checkUsable(level, 'query')
+  run<T>(level: Level, operation: 'query' | 'batch query', work: (engine: QueryEngine) => Promise<T>): Promise<T> {
+    return this.#inTurn(level, operation, () => {
+      this.#checkUsable(level, operation)
       return work(this.#queries)
     })
   }

@@ -2,7 +2,7 @@ import { TransactionError } from '../../protocol/transaction-error.ts'
 import type { Outcome } from './level.ts'
 
 /** What callers may ask of a transaction. */
-export type Operation = 'query' | 'commit' | 'rollback' | 'start'
+export type Operation = 'query' | 'batch query' | 'commit' | 'rollback' | 'start'
 
 /** What is known of a transaction that is over. */
 export interface ClosedTransaction {

@@ -35,7 +35,7 @@ describe('a transaction', () => {
   it('runs queries inside and commits them', async () => {
     const id = await transactions.start({ ...OPTIONS, isolationLevel: 'Serializable' })
     expect(transactions.active).toBe(1)
-    expect(await transactions.run(id, query('findMany'))).toBe('findMany')
+    expect(await transactions.run(id, 'query', query('findMany'))).toBe('findMany')
     await transactions.commit(id)
     expect(engine.calls).toEqual(['begin Serializable', 'findMany tx1', 'commit tx1'])
     expect(counted).toEqual(['started', 'committed'])
@@ -55,7 +55,7 @@ describe('a transaction', () => {
       [expired, 'expired'],
       ['nobody', 'not_found'],
     ] as const) {
-      await expect(transactions.run(id, query('findMany'))).rejects.toMatchObject(reason(why))
+      await expect(transactions.run(id, 'query', query('findMany'))).rejects.toMatchObject(reason(why))
       await expect(transactions.commit(id)).rejects.toMatchObject(reason(why))
       await expect(transactions.rollback(id)).rejects.toMatchObject(reason(why))
       await expect(transactions.startNested(id)).rejects.toMatchObject(reason(why))
@@ -68,7 +68,7 @@ describe('a transaction', () => {
   it('says in the words of Prisma what cannot be done any more', async () => {
     const id = await transactions.start(OPTIONS)
     await transactions.commit(id)
-    await expect(transactions.run(id, query('findMany'))).rejects.toThrow(
+    await expect(transactions.run(id, 'query', query('findMany'))).rejects.toThrow(
       'Transaction API error: Transaction already closed: A query cannot be executed on a committed transaction.',
     )
   })
@@ -76,8 +76,12 @@ describe('a transaction', () => {
   it('runs what is asked of it one after another, its end included', async () => {
     const id = await transactions.start(OPTIONS)
     const slow = engine.hold('slow')
-    const answers = [transactions.run(id, query('slow')), transactions.run(id, query('next')), transactions.commit(id)]
-    const late = transactions.run(id, query('late'))
+    const answers = [
+      transactions.run(id, 'query', query('slow')),
+      transactions.run(id, 'query', query('next')),
+      transactions.commit(id),
+    ]
+    const late = transactions.run(id, 'query', query('late'))
     await slow.reached
     expect(engine.calls).toEqual(['begin', 'slow tx1'])
     slow.release()
@@ -111,7 +115,7 @@ describe('expiry', () => {
   it('answers the running query at once, and rolls back when it lets the connection go', async () => {
     const id = await transactions.start(OPTIONS)
     const slow = engine.hold('slow')
-    const answer = transactions.run(id, query('slow'))
+    const answer = transactions.run(id, 'query', query('slow'))
     const waiting = transactions.commit(id)
     const outcomes = Promise.allSettled([answer, waiting])
     await slow.reached
@@ -128,7 +132,7 @@ describe('expiry', () => {
   it('tells how long it would have had', async () => {
     const id = await transactions.start(OPTIONS)
     await vi.advanceTimersByTimeAsync(6000)
-    await expect(transactions.run(id, query('findMany'))).rejects.toThrow(
+    await expect(transactions.run(id, 'query', query('findMany'))).rejects.toThrow(
       /A query cannot be executed on an expired transaction\. The timeout .* was 5000 ms, however 6000 ms/,
     )
   })
@@ -140,7 +144,7 @@ describe('nested transactions', () => {
     const inner = await transactions.startNested(outer)
     expect(inner).not.toBe(outer)
     await expect(transactions.commit(outer)).rejects.toMatchObject(reason('conflict'))
-    await expect(transactions.run(outer, query('findMany'))).rejects.toMatchObject(reason('conflict'))
+    await expect(transactions.run(outer, 'query', query('findMany'))).rejects.toMatchObject(reason('conflict'))
     await expect(transactions.startNested(outer)).rejects.toMatchObject(reason('conflict'))
     await transactions.rollback(inner)
     await expect(transactions.commit(inner)).rejects.toMatchObject(reason('rolled_back'))
@@ -156,7 +160,7 @@ describe('nested transactions', () => {
     await transactions.rollback(outer)
     expect(engine.calls.slice(-3)).toEqual(['rollback tx1', 'rollback tx1', 'rollback tx1'])
     for (const id of [outer, inner, innermost]) {
-      await expect(transactions.run(id, query('findMany'))).rejects.toMatchObject(reason('rolled_back'))
+      await expect(transactions.run(id, 'query', query('findMany'))).rejects.toMatchObject(reason('rolled_back'))
     }
   })
 
@@ -172,10 +176,10 @@ describe('nested transactions', () => {
 
   it('are what a batch becomes that is to be kept whole', async () => {
     const id = await transactions.start(OPTIONS)
-    await transactions.run(id, (inside) => inside.requestBatch([], {}))
-    await transactions.run(id, (inside) => inside.requestBatch([]))
+    await transactions.run(id, 'batch query', (inside) => inside.requestBatch([], {}))
+    await transactions.run(id, 'batch query', (inside) => inside.requestBatch([]))
     engine.fail('batch', new Error('wrong'))
-    await expect(transactions.run(id, (inside) => inside.requestBatch([], {}))).rejects.toThrow('wrong')
+    await expect(transactions.run(id, 'batch query', (inside) => inside.requestBatch([], {}))).rejects.toThrow('wrong')
     expect(engine.calls.slice(1)).toEqual([
       'savepoint tx1',
       'batch tx1',
@@ -191,7 +195,7 @@ describe('nested transactions', () => {
 describe('what the database makes of a failure', () => {
   const fail = async (id: string, error: Error) => {
     engine.fail('wrong', error)
-    await expect(transactions.run(id, query('wrong'))).rejects.toBe(error)
+    await expect(transactions.run(id, 'query', query('wrong'))).rejects.toBe(error)
   }
 
   it('is asked before a commit, which would succeed and keep nothing', async () => {
@@ -217,7 +221,7 @@ describe('what the database makes of a failure', () => {
     engine.fail('rollback', new Error('no such savepoint'))
     await transactions.rollback(inner)
     engine.work('rollback')
-    await expect(transactions.run(outer, query('createOne'))).rejects.toMatchObject(reason('rolled_back'))
+    await expect(transactions.run(outer, 'query', query('createOne'))).rejects.toMatchObject(reason('rolled_back'))
     await expect(transactions.startNested(outer)).rejects.toMatchObject(reason('rolled_back'))
     await transactions.rollback(outer)
     expect(counted).toEqual(['started', 'rolled_back'])
@@ -265,8 +269,8 @@ describe('an owner', () => {
     )
     await transactions.commit(done)
     lease.end()
-    await expect(transactions.run(mine, query('findMany'))).rejects.toMatchObject(reason('rolled_back'))
-    await transactions.run(other, query('findMany'))
+    await expect(transactions.run(mine, 'query', query('findMany'))).rejects.toMatchObject(reason('rolled_back'))
+    await transactions.run(other, 'query', query('findMany'))
     expect(engine.calls.slice(3)).toEqual(['commit tx2', 'rollback tx1', 'findMany tx3'])
     expect(leases.get(lease.id)).toBeUndefined()
   })

@@ -77,9 +77,9 @@ export class Transactions implements TransactionObserver {
     return nested.id
   }
 
-  async run<T>(id: string, work: (engine: QueryEngine) => Promise<T>): Promise<T> {
-    const { transaction, level } = this.#find(id, 'query')
-    return transaction.run(level, work)
+  async run<T>(id: string, operation: 'query' | 'batch query', work: (engine: QueryEngine) => Promise<T>): Promise<T> {
+    const { transaction, level } = this.#find(id, operation)
+    return transaction.run(level, operation, work)
   }
 
   async commit(id: string): Promise<void> {

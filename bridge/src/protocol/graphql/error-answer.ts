@@ -21,7 +21,7 @@ export function oldErrorAnswer(errors: readonly ErrorBody[]): OldErrorAnswer {
   return { data: null, errors: errors.map(oldError) }
 }
 
-function oldError({ code, message, meta }: ErrorBody): OldError {
+export function oldError({ code, message, meta }: ErrorBody): OldError {
   const { detail, batchIndex, ...others } = meta
   const text = typeof detail === 'string' ? detail : message
   return {

@@ -1,5 +1,4 @@
-import { RefusedError } from '../errors.ts'
-import { type BatchTransaction, ISOLATION_LEVELS } from '../json/request.ts'
+import type { BatchTransaction } from '../json/request.ts'
 import { DocumentError } from './document-error.ts'
 
 /** One document with its variables. */
@@ -60,9 +59,6 @@ function isolation(level: unknown): BatchTransaction {
   }
   if (typeof level !== 'string') {
     throw new DocumentError('"isolationLevel" must be a string.')
-  }
-  if (!ISOLATION_LEVELS.includes(level)) {
-    throw new RefusedError(400, 'P2023', `Invalid isolation level \`${level}\``, 'validation')
   }
   return { isolationLevel: level }
 }

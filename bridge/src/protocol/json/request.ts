@@ -15,8 +15,6 @@ export interface BatchTransaction {
   readonly isolationLevel?: string
 }
 
-export const ISOLATION_LEVELS = ['ReadUncommitted', 'ReadCommitted', 'RepeatableRead', 'Snapshot', 'Serializable']
-
 /** Checks the shape of a request. What stands in `arguments` and `selection` is for Prisma to judge. */
 export function parseRequest(body: unknown): QueryRequest {
   const request = objectOf(body, 'The body')
