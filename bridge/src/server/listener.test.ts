@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, type Mock, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, type Mock, vi } from 'vitest'
 
 import type { Logger } from '../telemetry/log.ts'
 import { TestBridge, TOKEN } from '../testing/bridge.ts'
 import { answerBrokenConnection } from './failures.ts'
-import { createListener, PATIENCE, warnWhenFull } from './listener.ts'
+import { createListener, PATIENCE, type Patience, warnWhenFull } from './listener.ts'
 
 /** Everything the server says until it closes the connection. */
 async function untilClosed(socket: Socket): Promise<string> {
@@ -102,22 +102,21 @@ describe('what reaches the routes', () => {
 describe('slow and many callers', () => {
   let server: Server
   let warn: Mock
-  const patience = { ...PATIENCE, headersMillis: 100, requestMillis: 200, keepAliveMillis: 100, checkEveryMillis: 20 }
 
-  beforeEach(async () => {
+  async function listen(patience: Partial<Patience>): Promise<void> {
     const limits = { headerLimit: 4096, connectionLimit: 2 }
     server = createListener(
       (request, response) => request.resume().once('end', () => response.end()),
       limits,
       undefined,
-      patience,
+      { ...PATIENCE, checkEveryMillis: 20, ...patience },
     )
     server.on('clientError', answerBrokenConnection)
     warn = vi.fn()
     warnWhenFull(server, { warn } as unknown as Logger)
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
-  })
+  }
 
   afterEach(async () => {
     server.closeAllConnections()
@@ -128,10 +127,15 @@ describe('slow and many callers', () => {
   const open = () => connect((server.address() as AddressInfo).port, '127.0.0.1')
 
   it.each([
-    ['says nothing', ''],
-    ['does not end its headers', 'POST / HTTP/1.1\r\nHost: localhost\r\n'],
-    ['does not end its body', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n{'],
-  ])('hangs up on one that %s', async (_what, text) => {
+    ['says nothing', { headersMillis: 100 }, ''],
+    ['does not end its headers', { headersMillis: 100 }, 'POST / HTTP/1.1\r\nHost: localhost\r\n'],
+    [
+      'does not end its body',
+      { headersMillis: 100, requestMillis: 200 },
+      'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n{',
+    ],
+  ])('hangs up on one that %s', async (_what, patience, text) => {
+    await listen(patience)
     const socket = open()
     socket.write(text)
     const answer = await untilClosed(socket)
@@ -140,12 +144,14 @@ describe('slow and many callers', () => {
   })
 
   it('closes a kept connection that is not used', async () => {
+    await listen({ keepAliveMillis: 100 })
     const socket = open()
     socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
     expect(await untilClosed(socket)).toMatch(/^HTTP\/1.1 200 /)
   })
 
   it('takes no more connections than its limit', async () => {
+    await listen({})
     const first = [open(), open()]
     await Promise.all(first.map((socket) => once(socket, 'connect')))
     expect(await untilClosed(open())).toBe('')
