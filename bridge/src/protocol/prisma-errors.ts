@@ -81,6 +81,8 @@ interface AdapterCause {
   readonly originalCode?: unknown
   readonly originalMessage?: string
   readonly constraint?: { readonly fields?: unknown; readonly index?: unknown }
+  readonly table?: unknown
+  readonly column?: unknown
 }
 
 /** Lays the driver's error open: which columns or which constraint, and what the database itself said. */
@@ -90,10 +92,13 @@ function metaOf(meta: Readonly<Record<string, unknown>>): Record<string, unknown
   if (cause === undefined) {
     return rest
   }
-  const target = cause.constraint?.fields ?? cause.constraint?.index
+  const { table, column, constraint } = cause
+  const target = constraint?.fields ?? constraint?.index
   return {
     ...rest,
     ...(target === undefined ? {} : { target }),
+    ...(table === undefined ? {} : { table }),
+    ...(column === undefined ? {} : { column }),
     database: { kind: cause.kind, code: cause.originalCode, message: cause.originalMessage },
   }
 }

@@ -1,6 +1,7 @@
 import type * as DMMF from '@prisma/dmmf'
 import { type ArgumentNode, Kind, type ObjectFieldNode, type ValueNode } from 'graphql'
 
+import { RefusedError } from '../errors.ts'
 import { DocumentError } from './document-error.ts'
 import type { QuerySchema } from './query-schema.ts'
 import { enumValue, floatValue, intValue, stringValue } from './scalars.ts'
@@ -24,6 +25,7 @@ export class ArgumentTranslator {
   }
 
   #value(node: ValueNode, types: Types): unknown {
+    checkJson(node, types)
     switch (node.kind) {
       case Kind.VARIABLE:
         return this.#value(this.#variables.get(node), types)
@@ -63,6 +65,23 @@ export class ArgumentTranslator {
       members.set(name.value, earlier === undefined ? translated : merged(name.value, earlier, translated))
     }
     return Object.fromEntries(members)
+  }
+}
+
+const NOT_JSON: readonly string[] = [Kind.INT, Kind.FLOAT, Kind.BOOLEAN]
+
+/** Json stands in strings. Any other value would pass for Json too, but without what it loses on the way. */
+function checkJson({ kind }: ValueNode, types: Types): void {
+  const isJson = types.some(({ location, type }) => location === 'scalar' && type === 'Json')
+  const isOther =
+    NOT_JSON.includes(kind) ||
+    (kind === Kind.OBJECT &&
+      !types.some(({ location }) => location === 'inputObjectTypes' || location === 'fieldRefTypes')) ||
+    (kind === Kind.LIST && !types.some(({ isList }) => isList))
+  if (isJson && isOther) {
+    throw RefusedError.validation(
+      'Invalid argument type: a Json value is a string that holds JSON, such as "{\\"a\\":1}".',
+    )
   }
 }
 

@@ -89,11 +89,14 @@ const DEPTH_OF: Partial<Record<TokenKind, number>> = {
   [TokenKind.PAREN_R]: -1,
 }
 
+/** The Python client says "query" or "mutation" for a name, of operations that have none. */
 function pickOperation(
   operations: readonly OperationDefinitionNode[],
   name: string | undefined,
 ): OperationDefinitionNode {
-  const [first, ...others] = name === undefined ? operations : operations.filter((node) => node.name?.value === name)
+  const isOnlyOne = operations.length === 1 && operations[0]?.name === undefined
+  const named = isOnlyOne || name === undefined ? operations : operations.filter((node) => node.name?.value === name)
+  const [first, ...others] = named
   if (first === undefined) {
     throw new DocumentError(`The document has no operation with the name '${String(name)}'.`)
   }

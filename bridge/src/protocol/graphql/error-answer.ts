@@ -21,11 +21,20 @@ export function oldErrorAnswer(errors: readonly ErrorBody[]): OldErrorAnswer {
   return { data: null, errors: errors.map(oldError) }
 }
 
+/** Where clients look for what the database said of a raw query. */
+function databaseError({ database }: ErrorBody['meta']): Record<string, unknown> {
+  const { code, message } = (database ?? {}) as { code?: unknown; message?: unknown }
+  return { code, message }
+}
+
+/** The old engine said so in the message for users only; the Python client looks at how the other one begins. */
+const TRANSACTION_PREFIX = /^Transaction API error: /
+
 export function oldError({ code, message, meta }: ErrorBody): OldError {
-  const { detail, batchIndex, ...others } = meta
+  const { detail, batchIndex, ...others } = code === 'P2010' ? { ...databaseError(meta), ...meta } : meta
   const text = typeof detail === 'string' ? detail : message
   return {
-    error: text,
+    error: text.replace(TRANSACTION_PREFIX, ''),
     user_facing_error: {
       is_panic: false,
       message: text,

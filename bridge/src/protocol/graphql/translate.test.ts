@@ -59,6 +59,8 @@ describe('operations', () => {
     expect(translated(both, {}, 'b').query.modelName).toBe('Post')
     expect(() => translated(both)).toThrow('several operations')
     expect(() => translated(both, {}, 'c')).toThrow("no operation with the name 'c'")
+    expect(() => translated('query a { findManyUser { id } }', {}, 'c')).toThrow("no operation with the name 'c'")
+    expect(translated('query { findManyUser { id } }', {}, 'query').query.modelName).toBe('User')
   })
 
   it.each([
@@ -120,6 +122,10 @@ describe('values', () => {
     ['__proto__: 1', JSON.parse('{"__proto__":1}')],
   ])('reads %s', (literal, value) => {
     expect(create(literal)).toStrictEqual(value)
+  })
+
+  it.each(['1', '1.5', 'true', '{ a: 1 }', '[1]', '["1"]'])('does not take %s for Json', (literal) => {
+    expect(() => create(`json: ${literal}`)).toThrow('a Json value is a string that holds JSON')
   })
 
   it.each(['int', 'big', 'float'])('says that a whole number does not fit, for %s', (field) => {
