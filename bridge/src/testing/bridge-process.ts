@@ -49,7 +49,7 @@ export class BridgeProcess implements AsyncDisposable {
     await once(spawn(process.execPath, [BUNDLE, 'db', 'push'], { cwd: folder, env: settings }), 'close')
     const bridge = new BridgeProcess(
       folder,
-      spawn(process.execPath, [BUNDLE], { cwd: folder, env: settings, stdio: ['ignore', 'pipe', 'inherit'] }),
+      spawn(process.execPath, [BUNDLE], { cwd: folder, env: settings, stdio: ['pipe', 'pipe', 'inherit'] }),
     )
     await bridge.#listening()
     return bridge
@@ -61,6 +61,11 @@ export class BridgeProcess implements AsyncDisposable {
 
   signal(signal: NodeJS.Signals): void {
     this.#child.kill(signal)
+  }
+
+  /** As the process that started it does when it ends. */
+  endInput(): void {
+    this.#child.stdin?.end()
   }
 
   fetch(route: string, init: Init = {}): Promise<Response> {
