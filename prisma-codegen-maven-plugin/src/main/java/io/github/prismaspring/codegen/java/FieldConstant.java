@@ -53,18 +53,9 @@ record FieldConstant(String type, String value) {
 	static FieldConstant of(ClientRelation relation) {
 		String arguments = "<" + relation.model().type() + ", " + relation.target().type() + ", " + relation.startType()
 				+ ">";
-		String type = switch (relation.field().arity()) {
-			case REQUIRED -> "$ToOne";
-			case OPTIONAL -> "$OptionalToOne";
-			case LIST -> "$ToMany";
-		};
-		String method = switch (relation.field().arity()) {
-			case REQUIRED -> "toOne";
-			case OPTIONAL -> "optionalToOne";
-			case LIST -> "toMany";
-		};
-		return new FieldConstant(type + arguments,
-				method + "(" + Members.quoted(relation.schemaName()) + ", " + foreignKey(relation) + "() -> "
+		RelationKind kind = RelationKind.of(relation);
+		return new FieldConstant("$" + kind.type() + arguments,
+				kind.method() + "(" + Members.quoted(relation.schemaName()) + ", " + foreignKey(relation) + "() -> "
 						+ relation.target().constant() + ", " + relation.startReference() + ")");
 	}
 

@@ -41,7 +41,7 @@ final class RelationSetters {
 		if (this.relation.field().arity() == Arity.LIST) {
 			return many();
 		}
-		return foreignKey() + connect() + (this.relation.target().canCreate() ? create() : "");
+		return foreignKey() + connect() + (this.relation.target().canCreate() ? create() + connectOrCreate() : "");
 	}
 
 	private String foreignKey() {
@@ -109,12 +109,25 @@ final class RelationSetters {
 				parameter + ".create(" + parameter + ")");
 	}
 
+	private String connectOrCreate() {
+		String parameter = this.relation.names().variable();
+		String create = parameter.equals("create") ? "created" : "create";
+		String ready = "$." + this.relation.target().names().createType() + ".Ready";
+		return this.setter.method(List.of("Connects " + code() + " to a row, which is created if it does not exist."),
+				List.of(parameter + " names the row", create + " leads through its steps if it does not exist"),
+				this.relation.names().method(),
+				"$UniqueWhere<" + this.relation.target().type() + "> " + parameter + ", $Function<"
+						+ this.relation.startType() + ", " + ready + "> " + create,
+				parameter + ".connectOrCreate(" + parameter + ", " + create + ")");
+	}
+
 	private String many() {
 		String parameter = this.relation.names().variable();
 		return this.setter.method(
 				List.of("Writes to " + code() + ": creates related rows or connects those that exist."),
-				List.of(parameter + " adds what to do"), this.relation.names().method(), "$UnaryOperator<$NestedMany<"
-						+ this.relation.target().type() + ", " + this.relation.startType() + ">> " + parameter,
+				List.of(parameter + " adds what to do"), this.relation.names().method(),
+				"$UnaryOperator<$" + RelationKind.of(this.relation).nestedType() + "<" + this.relation.target().type()
+						+ ", " + this.relation.startType() + ">> " + parameter,
 				parameter + ".write(" + parameter + ")");
 	}
 

@@ -125,7 +125,7 @@ public abstract class ModelFields<M> {
 	}
 
 	/**
-	 * Creates a relation to many rows.
+	 * Creates a relation to many rows that can be without this one.
 	 * @param <C> the related model
 	 * @param <S> the first step towards a related row
 	 * @param name the name of the field
@@ -136,6 +136,34 @@ public abstract class ModelFields<M> {
 	protected final <C, S> ToMany<M, C, S> toMany(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
 		return new ToMany<>(name, () -> target.get().modelType(), start);
+	}
+
+	/**
+	 * Creates a relation to many rows that cannot be without this one.
+	 * @param <C> the related model
+	 * @param <S> the first step towards a related row
+	 * @param name the name of the field
+	 * @param target the related model
+	 * @param start supplies the first step towards a related row
+	 * @return the relation
+	 */
+	protected final <C, S> OwnedToMany<M, C, S> ownedToMany(String name, Supplier<? extends ModelFields<C>> target,
+			Supplier<S> start) {
+		return new OwnedToMany<>(name, () -> target.get().modelType(), start);
+	}
+
+	/**
+	 * Creates a relation between many rows on both sides.
+	 * @param <C> the related model
+	 * @param <S> the first step towards a related row
+	 * @param name the name of the field
+	 * @param target the related model
+	 * @param start supplies the first step towards a related row
+	 * @return the relation
+	 */
+	protected final <C, S> ManyToMany<M, C, S> manyToMany(String name, Supplier<? extends ModelFields<C>> target,
+			Supplier<S> start) {
+		return new ManyToMany<>(name, () -> target.get().modelType(), start);
 	}
 
 	/**
@@ -182,6 +210,20 @@ public abstract class ModelFields<M> {
 	protected final <C, S> OptionalToOne<M, C, S> optionalToOne(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
 		return new OptionalToOne<>(new RelatedRow<>(name, null, () -> target.get().modelType(), start));
+	}
+
+	/**
+	 * Creates a relation to one row that may be missing and cannot be without this one.
+	 * @param <C> the related model
+	 * @param <S> the first step towards a related row
+	 * @param name the name of the field
+	 * @param target the related model
+	 * @param start supplies the first step towards a related row
+	 * @return the relation
+	 */
+	protected final <C, S> OwnedToOne<M, C, S> ownedToOne(String name, Supplier<? extends ModelFields<C>> target,
+			Supplier<S> start) {
+		return new OwnedToOne<>(new RelatedRow<>(name, null, () -> target.get().modelType(), start));
 	}
 
 	/**

@@ -16,49 +16,20 @@
 
 package io.github.prismaspring.client.field;
 
-import io.github.prismaspring.client.read.Include;
-import io.github.prismaspring.client.read.IncludeOne;
-import io.github.prismaspring.client.scalar.ScalarTypes;
-import io.github.prismaspring.client.where.Condition;
-import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.NestedWrite;
 import io.github.prismaspring.client.write.RelationAssign;
 
 /**
- * A relation to one row that may be missing.
+ * A relation to one row that may be missing, and that stays when it is disconnected.
  *
  * @param <M> the model
  * @param <C> the related model
  * @param <S> the first step towards a related row
- * @param related the relation
  */
-public record OptionalToOne<M, C, S>(RelatedRow<M, C, S> related) implements ToOneOperators<M, C, S> {
+public final class OptionalToOne<M, C, S> extends MissableToOne<M, C, S> {
 
-	/**
-	 * Finds rows without a related row.
-	 * @return the filter
-	 */
-	public Where<M> isNull() {
-		return new Condition<>(name(), "is", ScalarTypes.STRING.nullValue());
-	}
-
-	/**
-	 * Finds rows with a related row.
-	 * @return the filter
-	 */
-	public Where<M> isNotNull() {
-		return new Condition<>(name(), "isNot", ScalarTypes.STRING.nullValue());
-	}
-
-	/**
-	 * Includes the related row together with relations of its own.
-	 * @param includes the relations
-	 * @return the inclusion
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final IncludeOne<M, C> include(Include<C>... includes) {
-		return this.related.include().include(includes);
+	OptionalToOne(RelatedRow<M, C, S> related) {
+		super(related);
 	}
 
 	/**
@@ -66,7 +37,7 @@ public record OptionalToOne<M, C, S>(RelatedRow<M, C, S> related) implements ToO
 	 * @return the assignment
 	 */
 	public RelationAssign<M> disconnect() {
-		return related().assign(NestedWrite.disconnect());
+		return related().assign(NestedWrite.disconnectOne());
 	}
 
 }

@@ -16,217 +16,73 @@
 
 package io.github.prismaspring.client.field;
 
-import java.util.function.Function;
+import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-import io.github.prismaspring.client.read.CountOrder;
-import io.github.prismaspring.client.read.Direction;
-import io.github.prismaspring.client.read.Field;
-import io.github.prismaspring.client.read.Find;
-import io.github.prismaspring.client.read.Include;
-import io.github.prismaspring.client.read.IncludeMany;
-import io.github.prismaspring.client.read.Inclusion;
-import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.read.ModelType;
-import io.github.prismaspring.client.read.Order;
-import io.github.prismaspring.client.read.Relation;
-import io.github.prismaspring.client.where.Condition;
 import io.github.prismaspring.client.where.UniqueWhere;
-import io.github.prismaspring.client.where.Where;
-import io.github.prismaspring.client.where.WhereValue;
 import io.github.prismaspring.client.write.CreateReady;
-import io.github.prismaspring.client.write.NestedMany;
-import io.github.prismaspring.client.write.NestedWrite;
+import io.github.prismaspring.client.write.NestedOneToMany;
 import io.github.prismaspring.client.write.RelationAssign;
 
 /**
- * A relation to many rows.
+ * A relation to many rows that hold the foreign key and can be without it.
  *
  * @param <M> the model
  * @param <C> the related model
  * @param <S> the first step towards a related row
- * @param name the name of the field
- * @param target the related model
- * @param start supplies the first step towards a related row
  */
-public record ToMany<M, C, S>(String name, Supplier<ModelType<C>> target,
-		Supplier<S> start) implements Relation<M>, Include<M> {
+public final class ToMany<M, C, S> extends ToManyWrites<M, C, S> {
 
-	/**
-	 * Finds rows of which at least one related row passes a filter.
-	 * @param where the filter
-	 * @return the filter
-	 */
-	public Where<M> some(Where<C> where) {
-		return new Condition<>(this.name, "some", new WhereValue(where));
+	ToMany(String name, Supplier<ModelType<C>> target, Supplier<S> start) {
+		super(name, target, start);
 	}
 
 	/**
-	 * Finds rows with at least one related row.
-	 * @return the filter
-	 */
-	public Where<M> some() {
-		return some(Where.everything());
-	}
-
-	/**
-	 * Finds rows all of whose related rows pass a filter. Rows without related rows are
-	 * among them.
-	 * @param where the filter
-	 * @return the filter
-	 */
-	public Where<M> every(Where<C> where) {
-		return new Condition<>(this.name, "every", new WhereValue(where));
-	}
-
-	/**
-	 * Finds rows none of whose related rows pass a filter. Rows without related rows are
-	 * among them.
-	 * @param where the filter
-	 * @return the filter
-	 */
-	public Where<M> none(Where<C> where) {
-		return new Condition<>(this.name, "none", new WhereValue(where));
-	}
-
-	/**
-	 * Finds rows without related rows.
-	 * @return the filter
-	 */
-	public Where<M> none() {
-		return none(Where.everything());
-	}
-
-	/**
-	 * Sorts by the number of related rows, the lowest first.
-	 * @return the criterion
-	 */
-	public Order<M> countAsc() {
-		return new CountOrder<>(this.name, Direction.ASC);
-	}
-
-	/**
-	 * Sorts by the number of related rows, the highest first.
-	 * @return the criterion
-	 */
-	public Order<M> countDesc() {
-		return new CountOrder<>(this.name, Direction.DESC);
-	}
-
-	/**
-	 * Includes related rows that pass a filter.
-	 * @param where the filter
-	 * @return the inclusion
-	 */
-	public IncludeMany<M, C> where(Where<C> where) {
-		return all().where(where);
-	}
-
-	/**
-	 * Includes the related rows in an order.
-	 * @param orders the criteria
-	 * @return the inclusion
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final IncludeMany<M, C> orderBy(Order<C>... orders) {
-		return all().orderBy(orders);
-	}
-
-	/**
-	 * Includes related rows from one on.
-	 * @param cursor names the row to begin at
-	 * @return the inclusion
-	 */
-	public IncludeMany<M, C> cursor(UniqueWhere<C> cursor) {
-		return all().cursor(cursor);
-	}
-
-	/**
-	 * Includes some related rows of each row.
-	 * @param take how many; a negative number reads towards the beginning
-	 * @return the inclusion
-	 */
-	public IncludeMany<M, C> take(int take) {
-		return all().take(take);
-	}
-
-	/**
-	 * Includes the related rows except the first ones.
-	 * @param skip how many to leave out
-	 * @return the inclusion
-	 */
-	public IncludeMany<M, C> skip(int skip) {
-		return all().skip(skip);
-	}
-
-	/**
-	 * Includes the first related row only of those that have the same values in some
-	 * fields.
-	 * @param fields the fields
-	 * @return the inclusion
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final IncludeMany<M, C> distinct(Field<C>... fields) {
-		return all().distinct(fields);
-	}
-
-	/**
-	 * Includes the related rows together with relations of theirs.
-	 * @param includes the relations
-	 * @return the inclusion
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final IncludeMany<M, C> include(Include<C>... includes) {
-		return all().include(includes);
-	}
-
-	/**
-	 * Writes to related rows in several ways.
+	 * Writes to the relation as part of creating a row.
 	 * @param writes adds what to do
 	 * @return the assignment
 	 */
-	public RelationAssign<M> write(UnaryOperator<NestedMany<C, S>> writes) {
-		return RelationAssign.toMany(this.name, writes.apply(NestedMany.of(this.start.get())));
+	public RelationAssign<M> write(UnaryOperator<NestedOneToMany<C, S>> writes) {
+		return RelationAssign.toMany(name(), writes.apply(NestedOneToMany.of(start())));
 	}
 
 	/**
-	 * Creates a related row.
-	 * @param create leads through the steps of the related row
+	 * Creates a related row for each of some items, all of them with one statement. They
+	 * can hold columns only, no relations.
+	 * @param <T> the type of an item
+	 * @param items the items
+	 * @param create leads through the steps of the related row of an item
 	 * @return the assignment
 	 */
-	public RelationAssign<M> create(Function<S, ? extends CreateReady<C>> create) {
-		return RelationAssign.toMany(this.name, NestedWrite.create(create.apply(this.start.get()).data()));
+	public <T> RelationAssign<M> createMany(Collection<? extends T> items,
+			BiFunction<S, ? super T, ? extends CreateReady<C>> create) {
+		return createRows(items, create);
 	}
 
 	/**
-	 * Connects a related row that exists.
-	 * @param where names the row
+	 * Connects just these rows, and disconnects all other related rows.
+	 * @param wheres name the rows; none disconnect all
 	 * @return the assignment
 	 */
-	public RelationAssign<M> connect(UniqueWhere<C> where) {
-		return RelationAssign.toMany(this.name, NestedWrite.connect(where));
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final RelationAssign<M> set(UniqueWhere<C>... wheres) {
+		return setRows(wheres);
 	}
 
 	/**
-	 * Disconnects a related row.
-	 * @param where names the row
+	 * Disconnects related rows, which stay without this one. Rows that are not related
+	 * are left alone.
+	 * @param wheres name the rows
 	 * @return the assignment
 	 */
-	public RelationAssign<M> disconnect(UniqueWhere<C> where) {
-		return RelationAssign.toMany(this.name, NestedWrite.disconnect(where));
-	}
-
-	@Override
-	public Inclusion inclusion() {
-		return all().inclusion();
-	}
-
-	private IncludeMany<M, C> all() {
-		return new IncludeMany<>(this.name, Find.all(), ModelShape.of(this.target.get()));
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final RelationAssign<M> disconnect(UniqueWhere<C>... wheres) {
+		return disconnectRows(wheres);
 	}
 
 }

@@ -16,28 +16,17 @@
 
 package io.github.prismaspring.client.field;
 
-import io.github.prismaspring.client.read.Include;
-import io.github.prismaspring.client.read.IncludeOne;
-
 /**
  * A relation to one row that is always there.
  *
  * @param <M> the model
  * @param <C> the related model
  * @param <S> the first step towards a related row
- * @param related the relation
  */
-public record ToOne<M, C, S>(RelatedRow<M, C, S> related) implements ToOneOperators<M, C, S> {
+public final class ToOne<M, C, S> extends ToOneRelation<M, C, S> {
 
-	/**
-	 * Includes the related row together with relations of its own.
-	 * @param includes the relations
-	 * @return the inclusion
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final IncludeOne<M, C> include(Include<C>... includes) {
-		return this.related.include().include(includes);
+	ToOne(RelatedRow<M, C, S> related) {
+		super(related);
 	}
 
 }

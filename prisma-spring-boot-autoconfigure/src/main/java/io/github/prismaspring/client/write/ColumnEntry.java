@@ -54,7 +54,7 @@ record ColumnEntry<M>(String field, ColumnRole role, @Nullable String operation,
 		if (form == DataForm.CHECKED && relation != null && reference != null) {
 			return List.of(new Property(relation, Connection.to(reference, this.value)));
 		}
-		Value written = (this.operation != null) ? new ObjectValue(this.operation, this.value) : this.value;
+		Value written = (this.operation != null) ? ObjectValue.of(this.operation, this.value) : this.value;
 		return List.of(new Property(this.field, written));
 	}
 

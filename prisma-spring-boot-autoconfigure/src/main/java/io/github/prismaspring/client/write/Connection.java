@@ -29,9 +29,9 @@ final class Connection {
 
 	static Value to(String reference, Value key) {
 		if (key.equals(ScalarTypes.STRING.nullValue())) {
-			return new ObjectValue("disconnect", FlagValue.TRUE);
+			return ObjectValue.of("disconnect", FlagValue.TRUE);
 		}
-		return new ObjectValue("connect", new ObjectValue(reference, key));
+		return ObjectValue.of("connect", ObjectValue.of(reference, key));
 	}
 
 }

@@ -56,7 +56,7 @@ record ForeignKeyEntry<M>(String field, ForeignKey key, UniqueWhere<?> target,
 	@Override
 	public List<Property> properties(DataForm form) {
 		if (form == DataForm.CHECKED) {
-			return List.of(new Property(this.field, new ObjectValue("connect", new UniqueValue(this.target))));
+			return List.of(new Property(this.field, ObjectValue.of("connect", new UniqueValue(this.target))));
 		}
 		List<Property> properties = new ArrayList<>();
 		for (int i = 0; i < this.values.size(); i++) {

@@ -16,30 +16,19 @@
 
 package io.github.prismaspring.client.write;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-
-import io.github.prismaspring.client.where.UniqueWhere;
 
 /**
- * The nested writes to a relation to many rows, as part of creating a row. Immutable.
+ * The nested writes to a relation between many rows on both sides, as part of creating a
+ * row. Immutable.
  *
  * @param <C> the related model
  * @param <S> the first step towards a related row
  */
-public final class NestedMany<C, S> {
-
-	private final S start;
-
-	private final List<NestedWrite> writes;
+public final class NestedMany<C, S> extends NestedCreates<C, S, NestedMany<C, S>> {
 
 	private NestedMany(S start, List<NestedWrite> writes) {
-		this.start = start;
-		this.writes = List.copyOf(writes);
+		super(start, writes);
 	}
 
 	/**
@@ -53,46 +42,9 @@ public final class NestedMany<C, S> {
 		return new NestedMany<>(start, List.of());
 	}
 
-	/**
-	 * Creates a related row.
-	 * @param create leads through the steps of the related row
-	 * @return the nested writes with this one
-	 */
-	public NestedMany<C, S> create(Function<S, ? extends CreateReady<C>> create) {
-		return with(List.of(NestedWrite.create(create.apply(this.start).data())));
-	}
-
-	/**
-	 * Creates a related row for each of some items.
-	 * @param <T> the type of an item
-	 * @param items the items
-	 * @param create leads through the steps of the related row of an item
-	 * @return the nested writes with these
-	 */
-	public <T> NestedMany<C, S> createEach(Collection<? extends T> items,
-			BiFunction<S, ? super T, ? extends CreateReady<C>> create) {
-		return with(items.stream().map((item) -> NestedWrite.create(create.apply(this.start, item).data())).toList());
-	}
-
-	/**
-	 * Connects related rows that exist.
-	 * @param wheres name the rows
-	 * @return the nested writes with these
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final NestedMany<C, S> connect(UniqueWhere<C>... wheres) {
-		return with(Arrays.stream(wheres).map(NestedWrite::connect).toList());
-	}
-
-	List<NestedWrite> writes() {
-		return this.writes;
-	}
-
-	private NestedMany<C, S> with(List<NestedWrite> more) {
-		List<NestedWrite> all = new ArrayList<>(this.writes);
-		all.addAll(more);
-		return new NestedMany<>(this.start, all);
+	@Override
+	NestedMany<C, S> of(S start, List<NestedWrite> writes) {
+		return new NestedMany<>(start, writes);
 	}
 
 }

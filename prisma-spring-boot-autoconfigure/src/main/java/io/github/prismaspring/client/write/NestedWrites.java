@@ -34,7 +34,7 @@ record NestedWrites(Arity arity, List<NestedWrite> writes) implements Value {
 
 	@Override
 	public void writeTo(JsonProtocolWriter out) {
-		Map<String, List<Value>> operands = new LinkedHashMap<>();
+		Map<NestedOperation, List<Value>> operands = new LinkedHashMap<>();
 		for (NestedWrite write : this.writes) {
 			operands.computeIfAbsent(write.operation(), (operation) -> new ArrayList<>()).add(write.operand());
 		}
@@ -43,15 +43,14 @@ record NestedWrites(Arity arity, List<NestedWrite> writes) implements Value {
 		out.endObject();
 	}
 
-	private void write(String operation, List<Value> operands, JsonProtocolWriter out) {
-		out.name(operation);
-		if (this.arity == Arity.ONE) {
+	private void write(NestedOperation operation, List<Value> operands, JsonProtocolWriter out) {
+		out.name(operation.protocolName());
+		if (this.arity == Arity.ONE || !operation.isRepeatable()) {
 			operands.get(0).writeTo(out);
-			return;
 		}
-		out.beginArray();
-		operands.forEach((operand) -> operand.writeTo(out));
-		out.endArray();
+		else {
+			new ValueList(operands).writeTo(out);
+		}
 	}
 
 	/**

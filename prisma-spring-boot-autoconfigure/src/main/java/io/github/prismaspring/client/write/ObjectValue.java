@@ -16,21 +16,31 @@
 
 package io.github.prismaspring.client.write;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import io.github.prismaspring.client.scalar.Value;
 import io.github.prismaspring.engine.JsonProtocolWriter;
 
 /**
- * An object with one property.
+ * An object.
  *
- * @param name the name of the property
- * @param value the value of the property
+ * @param properties its properties
  */
-record ObjectValue(String name, Value value) implements Value {
+record ObjectValue(List<Property> properties) implements Value {
+
+	static ObjectValue of(String name, Value value) {
+		return new ObjectValue(List.of(new Property(name, value)));
+	}
+
+	ObjectValue and(String name, Value value) {
+		return new ObjectValue(Stream.concat(this.properties.stream(), Stream.of(new Property(name, value))).toList());
+	}
 
 	@Override
 	public void writeTo(JsonProtocolWriter out) {
 		out.beginObject();
-		this.value.writeTo(out.name(this.name));
+		this.properties.forEach((property) -> property.value().writeTo(out.name(property.name())));
 		out.endObject();
 	}
 

@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.client.write;
 
+import java.util.List;
+
 import io.github.prismaspring.client.where.UniqueWhere;
 
 /**
@@ -29,22 +31,22 @@ public sealed interface RelationAssign<M> extends Assign<M> permits RelationEntr
 	 * Writes to a relation to many rows.
 	 * @param <M> the model
 	 * @param field the name of the relation
-	 * @param write what to do
+	 * @param writes what to do
 	 * @return the assignment
 	 */
-	static <M> RelationAssign<M> toMany(String field, NestedWrite write) {
-		return RelationEntry.toMany(field, write);
+	static <M> RelationAssign<M> toMany(String field, List<NestedWrite> writes) {
+		return new RelationEntry<>(field, NestedWrites.Arity.MANY, null, List.copyOf(writes));
 	}
 
 	/**
-	 * Writes to a relation to many rows in several ways.
+	 * Writes to a relation to many rows as part of creating a row.
 	 * @param <M> the model
 	 * @param field the name of the relation
 	 * @param writes what to do
 	 * @return the assignment
 	 */
-	static <M> RelationAssign<M> toMany(String field, NestedMany<?, ?> writes) {
-		return new RelationEntry<>(field, NestedWrites.Arity.MANY, null, writes.writes());
+	static <M> RelationAssign<M> toMany(String field, NestedCreates<?, ?, ?> writes) {
+		return toMany(field, writes.writes());
 	}
 
 	/**

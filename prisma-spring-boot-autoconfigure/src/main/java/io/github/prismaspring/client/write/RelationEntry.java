@@ -16,7 +16,9 @@
 
 package io.github.prismaspring.client.write;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -34,8 +36,14 @@ import org.jspecify.annotations.Nullable;
 record RelationEntry<M>(String field, NestedWrites.Arity arity, @Nullable ForeignKey key,
 		List<NestedWrite> writes) implements RelationAssign<M>, Entry<M> {
 
-	static <M> RelationEntry<M> toMany(String field, NestedWrite write) {
-		return new RelationEntry<>(field, NestedWrites.Arity.MANY, null, List.of(write));
+	RelationEntry {
+		Set<NestedOperation> once = EnumSet.noneOf(NestedOperation.class);
+		for (NestedWrite write : writes) {
+			if (!write.operation().isRepeatable() && !once.add(write.operation())) {
+				throw new IllegalArgumentException("'%s' is written twice by '%s': Prisma takes it once, with all rows"
+					.formatted(field, write.operation().protocolName()));
+			}
+		}
 	}
 
 	static <M> RelationEntry<M> toOne(String field, @Nullable ForeignKey key, NestedWrite write) {

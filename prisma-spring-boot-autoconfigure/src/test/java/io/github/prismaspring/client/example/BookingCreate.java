@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
-import io.github.prismaspring.client.write.NestedMany;
+import io.github.prismaspring.client.write.NestedOneToMany;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,7 +173,7 @@ public final class BookingCreate {
 		 * @return the next step
 		 */
 		public Ready payments(
-				UnaryOperator<NestedMany<Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.Ready>>>> payments) {
+				UnaryOperator<NestedOneToMany<Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.Ready>>>> payments) {
 			return new Ready(with(Models.BOOKING.payments.write(payments)));
 		}
 

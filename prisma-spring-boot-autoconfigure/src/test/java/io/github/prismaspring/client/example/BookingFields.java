@@ -24,7 +24,7 @@ import io.github.prismaspring.client.field.InsensitiveTextField;
 import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.NullableInsensitiveTextField;
-import io.github.prismaspring.client.field.ToMany;
+import io.github.prismaspring.client.field.OwnedToMany;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
@@ -67,7 +67,7 @@ public final class BookingFields extends ModelFields<Booking> {
 	/**
 	 * The relation {@code payments}.
 	 */
-	public final ToMany<Booking, Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.Ready>>> payments = toMany(
+	public final OwnedToMany<Booking, Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.Ready>>> payments = ownedToMany(
 			"payments", () -> Models.PAYMENT, PaymentCreate::startWithoutBooking);
 
 	BookingFields() {

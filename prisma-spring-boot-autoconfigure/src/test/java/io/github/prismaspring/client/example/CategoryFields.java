@@ -19,8 +19,8 @@ package io.github.prismaspring.client.example;
 import java.util.List;
 
 import io.github.prismaspring.client.field.InsensitiveTextField;
+import io.github.prismaspring.client.field.ManyToMany;
 import io.github.prismaspring.client.field.ModelFields;
-import io.github.prismaspring.client.field.ToMany;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -39,7 +39,7 @@ public final class CategoryFields extends ModelFields<Category> {
 	/**
 	 * The relation {@code posts}.
 	 */
-	public final ToMany<Category, Post, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> posts = toMany(
+	public final ManyToMany<Category, Post, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> posts = manyToMany(
 			"posts", () -> Models.POST, PostCreate::startWithoutCategories);
 
 	CategoryFields() {

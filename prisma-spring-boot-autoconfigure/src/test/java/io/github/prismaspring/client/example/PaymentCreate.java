@@ -138,6 +138,17 @@ public final class PaymentCreate {
 			return next(Models.PAYMENT.booking.create(booking));
 		}
 
+		/**
+		 * Connects {@code booking} to a row, which is created if it does not exist.
+		 * @param booking names the row
+		 * @param create leads through its steps if it does not exist
+		 * @return the next step
+		 */
+		public N booking(UniqueWhere<Booking> booking,
+				Function<BookingCreate.NeedsTenantId<BookingCreate.NeedsNumber<BookingCreate.NeedsClass<BookingCreate.NeedsDay<BookingCreate.Ready>>>>, BookingCreate.Ready> create) {
+			return next(Models.PAYMENT.booking.connectOrCreate(booking, create));
+		}
+
 	}
 
 	/**

@@ -117,6 +117,17 @@ public final class PostCreate {
 			return next(Models.POST.author.create(author));
 		}
 
+		/**
+		 * Connects {@code author} to a row, which is created if it does not exist.
+		 * @param author names the row
+		 * @param create leads through its steps if it does not exist
+		 * @return the next step
+		 */
+		public N author(UniqueWhere<User> author,
+				Function<UserCreate.NeedsEmail<UserCreate.Ready>, UserCreate.Ready> create) {
+			return next(Models.POST.author.connectOrCreate(author, create));
+		}
+
 	}
 
 	/**

@@ -23,8 +23,8 @@ import io.github.prismaspring.client.field.BooleanField;
 import io.github.prismaspring.client.field.InsensitiveTextField;
 import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ListField;
+import io.github.prismaspring.client.field.ManyToMany;
 import io.github.prismaspring.client.field.ModelFields;
-import io.github.prismaspring.client.field.ToMany;
 import io.github.prismaspring.client.field.ToOne;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.scalar.ScalarTypes;
@@ -84,7 +84,7 @@ public final class PostFields extends ModelFields<Post> {
 	/**
 	 * The relation {@code categories}.
 	 */
-	public final ToMany<Post, Category, CategoryCreate.NeedsName<CategoryCreate.Ready>> categories = toMany(
+	public final ManyToMany<Post, Category, CategoryCreate.NeedsName<CategoryCreate.Ready>> categories = manyToMany(
 			"categories", () -> Models.CATEGORY, CategoryCreate::startWithoutPosts);
 
 	PostFields() {

@@ -88,6 +88,17 @@ public final class ProfileCreate {
 			return next(Models.PROFILE.user.create(user));
 		}
 
+		/**
+		 * Connects {@code user} to a row, which is created if it does not exist.
+		 * @param user names the row
+		 * @param create leads through its steps if it does not exist
+		 * @return the next step
+		 */
+		public N user(UniqueWhere<User> user,
+				Function<UserCreate.NeedsEmail<UserCreate.Ready>, UserCreate.Ready> create) {
+			return next(Models.PROFILE.user.connectOrCreate(user, create));
+		}
+
 	}
 
 	/**

@@ -24,7 +24,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
-import io.github.prismaspring.client.write.NestedMany;
+import io.github.prismaspring.client.write.NestedOneToMany;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,11 +168,22 @@ public final class UserCreate {
 		}
 
 		/**
+		 * Connects {@code manager} to a row, which is created if it does not exist.
+		 * @param manager names the row
+		 * @param create leads through its steps if it does not exist
+		 * @return the next step
+		 */
+		public Ready manager(UniqueWhere<User> manager,
+				Function<UserCreate.NeedsEmail<UserCreate.Ready>, UserCreate.Ready> create) {
+			return new Ready(with(Models.USER.manager.connectOrCreate(manager, create)));
+		}
+
+		/**
 		 * Writes to {@code reports}: creates related rows or connects those that exist.
 		 * @param reports adds what to do
 		 * @return the next step
 		 */
-		public Ready reports(UnaryOperator<NestedMany<User, UserCreate.NeedsEmail<UserCreate.Ready>>> reports) {
+		public Ready reports(UnaryOperator<NestedOneToMany<User, UserCreate.NeedsEmail<UserCreate.Ready>>> reports) {
 			return new Ready(with(Models.USER.reports.write(reports)));
 		}
 
@@ -181,7 +192,7 @@ public final class UserCreate {
 		 * @param posts adds what to do
 		 * @return the next step
 		 */
-		public Ready posts(UnaryOperator<NestedMany<Post, PostCreate.NeedsTitle<PostCreate.Ready>>> posts) {
+		public Ready posts(UnaryOperator<NestedOneToMany<Post, PostCreate.NeedsTitle<PostCreate.Ready>>> posts) {
 			return new Ready(with(Models.USER.posts.write(posts)));
 		}
 
@@ -201,6 +212,16 @@ public final class UserCreate {
 		 */
 		public Ready profile(Function<ProfileCreate.Ready, ProfileCreate.Ready> profile) {
 			return new Ready(with(Models.USER.profile.create(profile)));
+		}
+
+		/**
+		 * Connects {@code profile} to a row, which is created if it does not exist.
+		 * @param profile names the row
+		 * @param create leads through its steps if it does not exist
+		 * @return the next step
+		 */
+		public Ready profile(UniqueWhere<Profile> profile, Function<ProfileCreate.Ready, ProfileCreate.Ready> create) {
+			return new Ready(with(Models.USER.profile.connectOrCreate(profile, create)));
 		}
 
 	}

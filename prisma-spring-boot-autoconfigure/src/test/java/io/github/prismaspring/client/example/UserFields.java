@@ -26,6 +26,8 @@ import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.NullableInsensitiveTextField;
 import io.github.prismaspring.client.field.NullableIntField;
 import io.github.prismaspring.client.field.OptionalToOne;
+import io.github.prismaspring.client.field.OwnedToMany;
+import io.github.prismaspring.client.field.OwnedToOne;
 import io.github.prismaspring.client.field.ScalarField;
 import io.github.prismaspring.client.field.ToMany;
 import io.github.prismaspring.client.read.ModelType;
@@ -94,14 +96,14 @@ public final class UserFields extends ModelFields<User> {
 	/**
 	 * The relation {@code posts}.
 	 */
-	public final ToMany<User, Post, PostCreate.NeedsTitle<PostCreate.Ready>> posts = toMany("posts", () -> Models.POST,
-			PostCreate::startWithoutAuthor);
+	public final OwnedToMany<User, Post, PostCreate.NeedsTitle<PostCreate.Ready>> posts = ownedToMany("posts",
+			() -> Models.POST, PostCreate::startWithoutAuthor);
 
 	/**
 	 * The relation {@code profile}.
 	 */
-	public final OptionalToOne<User, Profile, ProfileCreate.Ready> profile = optionalToOne("profile",
-			() -> Models.PROFILE, ProfileCreate::startWithoutUser);
+	public final OwnedToOne<User, Profile, ProfileCreate.Ready> profile = ownedToOne("profile", () -> Models.PROFILE,
+			ProfileCreate::startWithoutUser);
 
 	UserFields() {
 		super(new ModelType<>("User", List.of("id", "email", "name", "role", "createdAt", "updatedAt", "managerId"),

@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.field;
+
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.where.UniqueWhere;
+import io.github.prismaspring.client.write.NestedMany;
+import io.github.prismaspring.client.write.RelationAssign;
+
+/**
+ * A relation between many rows on both sides.
+ *
+ * @param <M> the model
+ * @param <C> the related model
+ * @param <S> the first step towards a related row
+ */
+public final class ManyToMany<M, C, S> extends ToManyWrites<M, C, S> {
+
+	ManyToMany(String name, Supplier<ModelType<C>> target, Supplier<S> start) {
+		super(name, target, start);
+	}
+
+	/**
+	 * Writes to the relation as part of creating a row.
+	 * @param writes adds what to do
+	 * @return the assignment
+	 */
+	public RelationAssign<M> write(UnaryOperator<NestedMany<C, S>> writes) {
+		return RelationAssign.toMany(name(), writes.apply(NestedMany.of(start())));
+	}
+
+	/**
+	 * Connects just these rows, and disconnects all other related rows.
+	 * @param wheres name the rows; none disconnect all
+	 * @return the assignment
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final RelationAssign<M> set(UniqueWhere<C>... wheres) {
+		return setRows(wheres);
+	}
+
+	/**
+	 * Disconnects related rows, which stay without this one. Rows that are not related
+	 * are left alone.
+	 * @param wheres name the rows
+	 * @return the assignment
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final RelationAssign<M> disconnect(UniqueWhere<C>... wheres) {
+		return disconnectRows(wheres);
+	}
+
+}
