@@ -25,6 +25,8 @@ export interface DatabaseOptions {
   /** Undefined where neither the environment nor the URL says how many. */
   readonly connectionLimit: number | undefined
   readonly poolTimeoutSeconds: number | undefined
+  /** How many statements each PostgreSQL connection keeps prepared. */
+  readonly statementCache?: number | undefined
 }
 
 /** Files in PEM format. With a client CA, callers need certificates as well. */
@@ -172,6 +174,7 @@ function databaseOptions(url: string | undefined, env: Environment): DatabaseOpt
     url: given,
     connectionLimit: integerSetting(env, 'PRISMA_CONNECTION_LIMIT', { min: 1, max: 10_000 }),
     poolTimeoutSeconds: integerSetting(env, 'PRISMA_POOL_TIMEOUT', { min: 0, max: 86_400 }),
+    statementCache: integerSetting(env, 'PRISMA_STATEMENT_CACHE', { min: 0, max: 10_000 }),
   }
 }
 

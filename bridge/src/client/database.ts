@@ -16,23 +16,4 @@ export interface Database {
   close(): Promise<void>
 }
 
-export const DEFAULT_CONNECTION_LIMIT = 10
-export const DEFAULT_POOL_TIMEOUT_SECONDS = 10
-
 export type OpenDatabase = (options: DatabaseOptions) => Database
-
-/** The limits that are in force: the environment's, else those of the URL's own parameters, else the defaults. */
-export function poolLimits(
-  options: DatabaseOptions,
-  parameters?: URLSearchParams,
-): { connectionLimit: number; poolTimeoutMillis: number } {
-  const ofUrl = (name: string): number | undefined => {
-    const value = parameters?.get(name)
-    return value !== null && value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined
-  }
-  const seconds = options.poolTimeoutSeconds ?? ofUrl('pool_timeout') ?? DEFAULT_POOL_TIMEOUT_SECONDS
-  return {
-    connectionLimit: options.connectionLimit ?? ofUrl('connection_limit') ?? DEFAULT_CONNECTION_LIMIT,
-    poolTimeoutMillis: seconds * 1000,
-  }
-}

@@ -1,25 +1,10 @@
-import type { Connection, Pool, PoolConnection, QueryOptions, TypeCastFunction } from 'mariadb'
+import type { Connection, QueryOptions, TypeCastFunction } from 'mariadb'
 
 /**
  * The adapter hands `0001-01-01 00:00:00` to JavaScript's date parser, which takes years below 100 for years of our
  * time. With a `T` between date and time the same text is ISO 8601 and is read as it stands.
  */
-export function readDatesExactly(pool: Pool): Pool {
-  const prepared = new WeakSet<PoolConnection>()
-  const getConnection = pool.getConnection.bind(pool)
-  pool.getConnection = async () => {
-    const connection = await getConnection()
-    if (!prepared.has(connection)) {
-      prepared.add(connection)
-      castDates(connection)
-    }
-    return connection
-  }
-  castDates(pool)
-  return pool
-}
-
-function castDates(target: Pick<Connection, 'execute'>): void {
+export function castDates(target: Pick<Connection, 'execute'>): void {
   const execute = target.execute.bind(target) as (options: unknown, values?: unknown) => Promise<never>
   target.execute = (options: string | QueryOptions, values?: unknown) => execute(withIsoDates(options), values)
 }

@@ -1,12 +1,14 @@
 import { PrismaMariaDb } from '@prisma/adapter-mariadb'
-import * as mariadb from 'mariadb'
+import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { Pool } from 'mariadb'
 
 import type { DatabaseOptions } from '../options.ts'
-import { ConfigurationError } from '../settings.ts'
 import type { CompilerBinary, CompilerModule } from './compiler.ts'
-import { type Database, poolLimits, type PoolState } from './database.ts'
-import { parseDatabaseUrl } from './database-url.ts'
-import { readDatesExactly } from './mysql-dates.ts'
+import type { Database, PoolState } from './database.ts'
+import { translateErrors } from './driver-errors.ts'
+import { mysqlConfig } from './mysql-config.ts'
+import { mysqlError } from './mysql-errors.ts'
+import { openMysqlPool } from './mysql-pool.ts'
 import type { Provider } from './providers.ts'
 
 /** Deadlock, changed since read, too many locks; and the wait for a lock, which ends the whole or only the statement. */
@@ -28,17 +30,19 @@ export const mysql: Provider = {
 
 /** MySQL and MariaDB. */
 class MysqlDatabase implements Database {
-  readonly adapter: PrismaMariaDb
-  readonly #pool: mariadb.Pool
+  readonly adapter: SqlDriverAdapterFactory
+  readonly #pool: Pool
 
   constructor(options: DatabaseOptions) {
     const config = mysqlConfig(options)
-    this.#pool = readDatesExactly(mariadb.createPool(config))
-    this.adapter = new PrismaMariaDb(this.#pool, config.database === undefined ? {} : { database: config.database })
+    this.#pool = openMysqlPool(config)
+    const { provider, adapterName } = new PrismaMariaDb(this.#pool)
+    const connect = () => connectedAdapter(this.#pool, config.database)
+    this.adapter = translateErrors({ provider, adapterName, connect }, (error) => mysqlError(error, config))
   }
 
   async ping(): Promise<void> {
-    await this.#pool.query('SELECT 1')
+    await this.#pool.execute('SELECT 1')
   }
 
   pool(): PoolState {
@@ -54,38 +58,8 @@ class MysqlDatabase implements Database {
   }
 }
 
-export function mysqlConfig(options: DatabaseOptions): mariadb.PoolConfig {
-  const url = parseDatabaseUrl(options.url, ['mysql:', 'mariadb:'])
-  const { connectionLimit, poolTimeoutMillis } = poolLimits(options, url.searchParams)
-  const database = decodeURIComponent(url.pathname.slice(1))
-  if (database === '') {
-    throw new ConfigurationError('The database URL names no database. It must end in /<database>.')
-  }
-  const socketPath = url.searchParams.get('socket')
-  return {
-    ...(socketPath === null ? { host: url.hostname.replace(/^\[|\]$/g, '') } : { socketPath }),
-    port: url.port === '' ? 3306 : Number(url.port),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database,
-    connectionLimit,
-    acquireTimeout: poolTimeoutMillis,
-    ...tls(url.searchParams),
-    allowPublicKeyRetrieval: url.searchParams.get('allowPublicKeyRetrieval') === 'true',
-    // As the adapter does for pools of its own: a server keeps only so many prepared statements.
-    prepareCacheLength: 0,
-    // The adapter sends and reads points in time as if every session were in UTC.
-    initSql: "SET time_zone = '+00:00'",
-  }
-}
-
-function tls(parameters: URLSearchParams): Pick<mariadb.PoolConfig, 'ssl'> {
-  switch (parameters.get('sslaccept')) {
-    case 'strict':
-      return { ssl: true }
-    case 'accept_invalid_certs':
-      return { ssl: { rejectUnauthorized: false } }
-    default:
-      return {}
-  }
+/** The adapter asks the server once what it can do, and takes no answer for "nothing": first the server has to be there. */
+async function connectedAdapter(pool: Pool, database: string): Promise<SqlDriverAdapter> {
+  await pool.execute('SELECT 1')
+  return new PrismaMariaDb(pool, { database }).connect()
 }

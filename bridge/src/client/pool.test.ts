@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { mysqlConfig } from './mysql.ts'
-import { postgresqlConfig } from './postgresql.ts'
+import { mysqlConfig } from './mysql-config.ts'
+import { postgresqlConfig } from './postgresql-config.ts'
 import { sqliteConfig } from './sqlite.ts'
 
 const limits = (connectionLimit?: number, poolTimeoutSeconds?: number) => ({ connectionLimit, poolTimeoutSeconds })
@@ -13,7 +13,12 @@ describe('PRISMA_CONNECTION_LIMIT and PRISMA_POOL_TIMEOUT', () => {
       config: {
         max: 3,
         connectionTimeoutMillis: 4000,
-        connectionString: 'postgresql://u:p%40@db:5432/shop?sslmode=disable',
+        host: 'db',
+        port: 5432,
+        user: 'u',
+        password: 'p@',
+        database: 'shop',
+        ssl: false,
       },
       schema: 's',
     })

@@ -4,8 +4,10 @@ import { PrismaLibSql } from '@prisma/adapter-libsql'
 import type { DatabaseOptions } from '../options.ts'
 import { ConfigurationError } from '../settings.ts'
 import type { CompilerBinary, CompilerModule } from './compiler.ts'
-import { type Database, poolLimits, type PoolState } from './database.ts'
+import type { Database, PoolState } from './database.ts'
+import { limitsOf } from './limits.ts'
 import type { Provider } from './providers.ts'
+import { UrlParameters } from './url-parameters.ts'
 
 export const sqlite: Provider = {
   decimalsAreReal: true,
@@ -87,9 +89,6 @@ class SqliteAdapterFactory extends PrismaLibSql {
 
 type Begin = (mode: TransactionMode) => Promise<Transaction>
 
-/** URL parameters that Prisma knows and libSQL refuses. */
-const PRISMA_PARAMETERS = ['connection_limit', 'pool_timeout', 'socket_timeout']
-
 /** `file:./dev.db` means a file relative to the working directory. */
 export function sqliteConfig(options: DatabaseOptions): Config {
   const [location = '', query] = options.url.split('?', 2)
@@ -104,13 +103,14 @@ export function sqliteConfig(options: DatabaseOptions): Config {
       `The URL '${location}' names no file. A database in memory would be lost between connections: use file:./dev.db.`,
     )
   }
-  const parameters = new URLSearchParams(query)
-  const { poolTimeoutMillis } = poolLimits(options, parameters)
-  PRISMA_PARAMETERS.forEach((name) => {
-    parameters.delete(name)
-  })
-  const rest = parameters.toString()
-  return { url: rest === '' ? location : `${location}?${rest}`, timeout: poolTimeoutMillis }
+  const parameters = new UrlParameters(new URLSearchParams(query))
+  const limits = limitsOf({ ...options, connectionLimit: undefined }, parameters)
+  if (parameters.text('connection_limit') !== undefined && limits.connectionLimit !== 1) {
+    throw new ConfigurationError('SQLite has one connection: connection_limit in the database URL can only be 1.')
+  }
+  parameters.refuseRest()
+  // What a query may wait for is a lock; Prisma's name for that is the third.
+  return { url: location, timeout: limits.queryTimeoutMillis || limits.poolTimeoutMillis }
 }
 
 function withoutCredentials(url: string): string {

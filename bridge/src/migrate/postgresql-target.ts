@@ -1,7 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 
-import { postgresqlConfig } from '../client/postgresql.ts'
+import { type PostgresqlConfig, postgresqlConfig } from '../client/postgresql-config.ts'
+import { PostgresqlPool } from '../client/postgresql-pool.ts'
 import type { DatabaseOptions } from '../options.ts'
 import type { MigrationTarget } from './target.ts'
 
@@ -39,8 +40,8 @@ interface TypedQuery {
 }
 
 /** A pool whose answers name catalogue types by types that the adapter knows. */
-class CatalogPool extends pg.Pool {
-  constructor(config: pg.PoolConfig) {
+class CatalogPool extends PostgresqlPool {
+  constructor(config: PostgresqlConfig) {
     super(config)
     const query = this.query.bind(this) as (...args: unknown[]) => Promise<pg.QueryResult>
     const known = async (first: unknown, ...rest: unknown[]) => knownFields(await query(knownTypes(first), ...rest))

@@ -5,21 +5,25 @@ import { describePrismaError } from './prisma-errors.ts'
 const failure = (message: string, extra: object = {}) => describePrismaError(Object.assign(new Error(message), extra))
 
 describe('what callers are told of a failure', () => {
-  it.each([
-    ['timeout exceeded when trying to connect', 'P2024'],
-    [
-      'pool timeout: failed to retrieve a connection from pool after 2003ms\n(pool connections: active=2 idle=0 limit=2)',
-      'P2024',
-    ],
-    [
-      'pool timeout: failed to retrieve a connection from pool after 2003ms\n(pool connections: active=0 idle=0 limit=2)',
-      'P1001',
-    ],
-    ['ConnectionFailed("Unable to open connection to local database /secret/x.db: 14")', 'P1001'],
-  ])('knows what the driver means by "%s"', (message, code) => {
-    const body = failure(message)
-    expect(body).toMatchObject({ code, retryable: true })
+  it('knows a SQLite file that cannot be opened, and does not say where it is', () => {
+    const body = failure('ConnectionFailed("Unable to open connection to local database /secret/x.db: 14")')
+    expect(body).toMatchObject({ code: 'P1001', retryable: true })
     expect(body.message).not.toContain('/secret')
+  })
+
+  it.each([
+    [{ kind: 'AuthenticationFailed', user: 'ann' }, 'P1000', false],
+    [{ kind: 'DatabaseNotReachable', host: 'db', port: 5432 }, 'P1001', true],
+    [{ kind: 'DatabaseDoesNotExist', db: 'shop' }, 'P1003', false],
+    [{ kind: 'SocketTimeout' }, 'P1008', false],
+    [{ kind: 'SocketTimeout', originalCode: 'SQLITE_BUSY' }, 'P1008', true],
+    [{ kind: 'TlsConnectionError', reason: 'certificate has expired' }, 'P1011', false],
+    [{ kind: 'ConnectionClosed' }, 'P1017', false],
+    [{ kind: 'TooManyConnections' }, 'P2037', true],
+  ])('gives the connection’s fault %o the code %s, whichever query met it', (cause, code, retryable) => {
+    const raw = failure('Raw query failed', { code: 'P2010', meta: { driverAdapterError: { cause } } })
+    expect(raw).toMatchObject({ code, retryable })
+    expect(failure(cause.kind, { name: 'DriverAdapterError', cause })).toMatchObject({ code, message: raw.message })
   })
 
   it('lays open the columns, the constraint and what the database said', () => {

@@ -1,3 +1,4 @@
+import { type AdapterCause, describeConnectionError } from './connection-errors.ts'
 import type { ErrorBody, ErrorKind } from './errors.ts'
 
 /** An error as it came out of the Prisma client. */
@@ -19,30 +20,25 @@ const RETRYABLE = new Set(['P1001', 'P1008', 'P2024', 'P2034', 'P2037'])
 /** What the drivers say in words of their own; Prisma's adapters have no code for it. The first match counts. */
 const DRIVER_COMPLAINTS: readonly { readonly pattern: RegExp; readonly code: string; readonly message: string }[] = [
   {
-    pattern: /pool timeout: failed to \w+ a connection[^]*active=0 idle=0|^ConnectionFailed\(/,
+    pattern: /^ConnectionFailed\(/,
     code: 'P1001',
     message: "Can't reach the database: no connection to it could be opened.",
-  },
-  {
-    pattern: /timeout exceeded when trying to connect|pool timeout: failed to \w+ a connection/,
-    code: 'P2024',
-    message:
-      'No database connection came free in time. Raise PRISMA_CONNECTION_LIMIT or PRISMA_POOL_TIMEOUT, or send less at once.',
   },
 ]
 
 /** Turns what the Prisma client threw into what callers see: no stack, no path of this server. */
 export function describePrismaError(error: unknown): ErrorBody {
   const thrown = (error instanceof Error ? error : new Error(String(error))) as PrismaError
-  const said = `${thrown.message} ${adapterCause(thrown.meta ?? {})?.originalMessage ?? ''}`
-  const complaint = DRIVER_COMPLAINTS.find(({ pattern }) => pattern.test(said))
+  const cause = adapterCause(thrown.meta ?? {}) ?? ownCause(thrown)
+  const said = `${thrown.message} ${cause?.originalMessage ?? ''}`
+  const complaint = describeConnectionError(cause) ?? DRIVER_COMPLAINTS.find(({ pattern }) => pattern.test(said))
   const code = complaint?.code ?? codeOf(thrown)
   return {
     code,
     kind: kindOf(thrown),
     message: complaint?.message ?? messageOf(thrown),
     meta: { ...metaOf(thrown.meta ?? {}), ...batchIndexOf(thrown) },
-    retryable: RETRYABLE.has(code),
+    retryable: RETRYABLE.has(code) && !isUnanswered(code, cause),
   }
 }
 
@@ -76,15 +72,6 @@ function batchIndexOf({ batchRequestIdx }: PrismaError): Record<string, unknown>
   return batchRequestIdx === undefined ? {} : { batchIndex: batchRequestIdx }
 }
 
-interface AdapterCause {
-  readonly kind?: unknown
-  readonly originalCode?: unknown
-  readonly originalMessage?: string
-  readonly constraint?: { readonly fields?: unknown; readonly index?: unknown }
-  readonly table?: unknown
-  readonly column?: unknown
-}
-
 /** Lays the driver's error open: which columns or which constraint, and what the database itself said. */
 function metaOf(meta: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { driverAdapterError: _driverAdapterError, ...rest } = meta
@@ -105,4 +92,14 @@ function metaOf(meta: Readonly<Record<string, unknown>>): Record<string, unknown
 
 function adapterCause(meta: Readonly<Record<string, unknown>>): AdapterCause | undefined {
   return (meta['driverAdapterError'] as { cause?: AdapterCause } | undefined)?.cause
+}
+
+/** The adapter's error itself, where it comes as it is. */
+function ownCause(error: PrismaError): AdapterCause | undefined {
+  return error.name === 'DriverAdapterError' ? (error.cause as AdapterCause) : undefined
+}
+
+/** The time was over before the database answered: a write may have been made all the same. */
+function isUnanswered(code: string, cause: AdapterCause | undefined): boolean {
+  return code === 'P1008' && cause?.originalCode === undefined
 }

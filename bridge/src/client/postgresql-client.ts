@@ -1,0 +1,110 @@
+import type { Duplex } from 'node:stream'
+
+import pg from 'pg'
+
+import { queryTimedOut, tlsFailed } from './driver-errors.ts'
+import type { PostgresqlConfig, SessionSettings } from './postgresql-config.ts'
+import { isStaleStatement, queryError } from './postgresql-errors.ts'
+import { RecentNames } from './recent-names.ts'
+
+/** The part of the driver's connection that is used here and has no types. */
+interface Connection {
+  readonly stream: Duplex
+  /** Which text each name stands for in this session. */
+  readonly parsedStatements: Record<string, string>
+  close(statement: { type: 'S'; name: string }): void
+  once(event: string, listener: (message: { mechanisms?: readonly string[] }) => void): void
+  emit(event: 'error', error: Error): void
+}
+
+type Query = (...args: unknown[]) => Promise<unknown>
+
+/**
+ * A session that prepares a bounded number of statements, ends a query that takes too long, and says in one way that it
+ * is gone.
+ */
+export class PostgresqlClient extends pg.Client {
+  readonly #settings: SessionSettings
+  readonly #prepared: RecentNames
+
+  constructor(config: PostgresqlConfig) {
+    const connectionTimeoutMillis = config.session.connectTimeoutMillis
+    // The pool hides the password from enumeration, so that a copy would lack it.
+    super(Object.create(config, { connectionTimeoutMillis: { value: connectionTimeoutMillis } }) as pg.ClientConfig)
+    this.#settings = config.session
+    this.#prepared = new RecentNames(config.session.statementCache)
+    // Whoever waits for an answer is told; an idle session has nobody to tell.
+    this.on('error', () => undefined)
+    if (config.session.channelBindingRequired) {
+      this.#insistOnChannelBinding()
+    }
+    const query = this.query.bind(this) as Query
+    const bounded: Query = (...args) => this.#run(query, args)
+    this.query = bounded as typeof this.query
+  }
+
+  async #run(query: Query, args: unknown[]): Promise<unknown> {
+    const { name } = args[0] as { name?: string }
+    if (name !== undefined && name !== '') {
+      this.#makeRoom(name)
+    }
+    const late = new AbortController()
+    const timer = this.#afterTimeout(() => {
+      late.abort()
+      this.#connection.stream.destroy()
+    })
+    try {
+      return await query(...args)
+    } catch (error) {
+      if (name !== undefined && isStaleStatement(error)) {
+        this.#forget(name)
+      }
+      throw late.signal.aborted ? queryTimedOut() : queryError(error)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  #afterTimeout(end: () => void): NodeJS.Timeout | undefined {
+    const { queryTimeoutMillis } = this.#settings
+    return queryTimeoutMillis === 0 ? undefined : setTimeout(end, queryTimeoutMillis).unref()
+  }
+
+  /** Closing travels with the query that comes next, so that it costs no round trip. */
+  #makeRoom(name: string): void {
+    const oldest = this.#prepared.use(name)
+    if (oldest !== undefined) {
+      this.#close(oldest)
+    }
+  }
+
+  #forget(name: string): void {
+    this.#prepared.delete(name)
+    this.#close(name)
+  }
+
+  #close(name: string): void {
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- this is how the driver itself forgets
+    delete this.#connection.parsedStatements[name]
+    this.#connection.close({ type: 'S', name })
+  }
+
+  /** The driver binds the login to the TLS channel where the server can; here a server that cannot gets no password. */
+  #insistOnChannelBinding(): void {
+    const refuse = () => {
+      this.#connection.emit('error', tlsFailed('The server does not offer channel binding (channel_binding=require).'))
+      this.#connection.stream.destroy()
+    }
+    this.#connection.once('authenticationCleartextPassword', refuse)
+    this.#connection.once('authenticationMD5Password', refuse)
+    this.#connection.once('authenticationSASL', ({ mechanisms }) => {
+      if (mechanisms?.includes('SCRAM-SHA-256-PLUS') !== true) {
+        refuse()
+      }
+    })
+  }
+
+  get #connection(): Connection {
+    return (this as unknown as { connection: Connection }).connection
+  }
+}
