@@ -107,10 +107,10 @@ describe('a transaction', () => {
   it('fails in words for clients of the old engine too', async () => {
     const id = await calls.start()
     await calls.commit(id)
-    const message =
-      'Transaction API error: Transaction already closed: A commit cannot be executed on a committed transaction.'
+    const error = 'Transaction already closed: A commit cannot be executed on a committed transaction.'
+    const message = `Transaction API error: ${error}`
     expect((await calls.commit(id)).body.errors).toMatchObject([
-      { message, error: message, user_facing_error: { is_panic: false, message, error_code: 'P2028' } },
+      { message, error, user_facing_error: { is_panic: false, message, error_code: 'P2028' } },
     ])
   })
 
