@@ -2,6 +2,7 @@ import { getPrismaClient, type GetPrismaClientConfig } from '@prisma/client/runt
 
 import type { Schema } from '../schema/schema.ts'
 import { compilerWasm } from './compiler.ts'
+import { keepRunningAfterPanics, withoutPanicReport } from './compiler-panic.ts'
 import type { Database } from './database.ts'
 import { knownDriverError } from './known-driver-error.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
@@ -70,6 +71,7 @@ export class Engine {
   readonly #client: Client
   readonly #planCache = new PlanCache()
   readonly #provider: Provider
+  readonly #stop: () => Promise<void>
 
   constructor(
     schema: Schema,
@@ -85,6 +87,7 @@ export class Engine {
       ...(sqlRan === undefined ? {} : { log: [{ emit: 'event', level: 'query' }] }),
       ...(commentTags === undefined ? {} : { comments: [commentTags] }),
     })
+    this.#stop = keepRunningAfterPanics(this.#client._engine)
     if (sqlRan !== undefined) {
       this.#client.$on('query', ({ query, duration }) => {
         sqlRan(query, duration / 1000)
@@ -101,7 +104,7 @@ export class Engine {
   }
 
   async stop(): Promise<void> {
-    await this.#client._engine.stop()
+    await this.#stop()
   }
 
   /** Runs one query and gives its bare answer, with tagged scalars. */
@@ -185,8 +188,9 @@ export class Engine {
   }
 
   /** Lets Prisma say what went wrong, in the words and the error classes that its own users see. */
-  #described(error: unknown, query: JsonQuery | undefined): Error {
-    if (query === undefined) {
+  #described(thrown: unknown, query: JsonQuery | undefined): Error {
+    const error = withoutPanicReport(thrown)
+    if (query === undefined || error !== thrown) {
       return error as Error
     }
     try {

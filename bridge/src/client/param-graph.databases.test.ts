@@ -1,53 +1,26 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { pushSchema } from '../migrate/push.ts'
-import { SchemaParser } from '../schema/parser.ts'
-import type { Schema } from '../schema/schema.ts'
-import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 import { tagged } from '../testing/bridge.ts'
-import type { Database } from './database.ts'
-import { Engine } from './engine.ts'
-import { postgresql } from './postgresql.ts'
+import { PostgresqlEngine } from '../testing/postgresql-engine.ts'
 
-const MODELS = `datasource db {
-  provider = "postgresql"
-}
-
-model Lists {
-  id    Int     @id
-  bytes Bytes[]
-  jsons Json[]
-  json  Json?
-}
-`
-
-let server: PostgresqlDatabase
-let database: Database
-let engine: Engine
+let postgresql: PostgresqlEngine
 
 beforeAll(async () => {
-  server = await PostgresqlDatabase.create()
-  const options = { url: server.url, connectionLimit: undefined, poolTimeoutSeconds: undefined }
-  const schema = await schemaOf(MODELS)
-  await pushSchema(schema, options, { acceptDataLoss: false, forceReset: false })
-  database = postgresql.openDatabase(options)
-  engine = new Engine(schema, postgresql, database)
+  postgresql = await PostgresqlEngine.start(`model Lists {
+    id    Int     @id
+    bytes Bytes[]
+    jsons Json[]
+    json  Json?
+  }`)
 })
 
 afterAll(async () => {
-  await engine.stop()
-  await database.close()
-  await server[Symbol.asyncDispose]()
+  await postgresql[Symbol.asyncDispose]()
 })
 
-async function schemaOf(content: string): Promise<Schema> {
-  const files = [{ path: 'schema.prisma', content }]
-  const dmmf = (await SchemaParser.load()).dmmf(files)
-  return { files, relativePaths: ['schema.prisma'], provider: 'postgresql', previewFeatures: [], dmmf, hash: '' }
-}
-
 function run(action: string, args: object, selection: object = { id: true }): Promise<unknown> {
-  return engine.request({ modelName: 'Lists', action, query: { arguments: { ...args }, selection: { ...selection } } })
+  const query = { arguments: { ...args }, selection: { ...selection } }
+  return postgresql.engine.request({ modelName: 'Lists', action, query })
 }
 
 const bytes = (text: string) => tagged('Bytes', Buffer.from(text).toString('base64'))
@@ -55,7 +28,7 @@ const bytes = (text: string) => tagged('Bytes', Buffer.from(text).toString('base
 it('stores and finds lists of Bytes as the bytes they are', async () => {
   await run('createOne', { data: { id: 1, bytes: { set: [bytes('a'), bytes('b')] } } })
   await run('updateOne', { where: { id: 1 }, data: { bytes: { push: [bytes('c')] } } })
-  const { rows } = await server.session.query<{ stored: string }>(
+  const { rows } = await postgresql.server.session.query<{ stored: string }>(
     `SELECT convert_from(bytes[1] || bytes[2] || bytes[3], 'UTF8') AS stored FROM "Lists"`,
   )
 
