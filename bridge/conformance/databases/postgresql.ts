@@ -3,6 +3,7 @@ import pg from 'pg'
 import { pushSchema } from '../../src/migrate/push.ts'
 import type { DatabaseOptions } from '../../src/options.ts'
 import type { Schema } from '../../src/schema/schema.ts'
+import { dropDatabase } from '../../src/testing/postgresql-database.ts'
 import type { Setting } from '../cases/world.ts'
 import { checkRefusals, type DatabaseServer, serverUrl, type Tables } from './database.ts'
 
@@ -66,7 +67,7 @@ export class PostgresqlServer implements DatabaseServer {
     await this.#session.end()
     const database = this.#url.pathname.slice(1)
     await onServer(serverUrl('TEST_POSTGRESQL_URL'), async (session) => {
-      await session.query(`DROP DATABASE ${database} WITH (FORCE)`)
+      await dropDatabase(session, database)
     })
   }
 

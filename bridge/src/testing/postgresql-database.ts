@@ -33,8 +33,17 @@ export class PostgresqlDatabase implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.session.end()
-    await this.#server.query(`DROP DATABASE ${this.#name} WITH (FORCE)`)
+    await dropDatabase(this.#server, this.#name)
     await this.#server.end()
+  }
+}
+
+/** The server waits some seconds for sessions that are on their way out. Only who stays longer is thrown out. */
+export async function dropDatabase(server: pg.Client, name: string): Promise<void> {
+  try {
+    await server.query(`DROP DATABASE ${name}`)
+  } catch {
+    await server.query(`DROP DATABASE ${name} WITH (FORCE)`)
   }
 }
 
