@@ -29,7 +29,7 @@ const DESCRIPTIONS: Record<string, (cause: AdapterCause) => Description> = {
   }),
   DatabaseNotReachable: ({ host, port }) => ({
     code: 'P1001',
-    message: `Can't reach database server at ${host ?? '(not available)'}${port === undefined ? '' : `:${port}`}`,
+    message: `Can't reach database server at ${serverName(host, port)}`,
   }),
   DatabaseDoesNotExist: ({ db }) => ({
     code: 'P1003',
@@ -53,6 +53,14 @@ export function describeConnectionError(cause: AdapterCause | undefined): Descri
   const { kind } = cause ?? {}
   const describe = typeof kind === 'string' ? DESCRIPTIONS[kind] : undefined
   return cause === undefined ? undefined : describe?.(cause)
+}
+
+/** A folder of this machine is nothing that callers should know. */
+function serverName(host: string | undefined, port: number | undefined): string {
+  if (host?.startsWith('/') === true) {
+    return 'its Unix socket'
+  }
+  return `${host ?? '(not available)'}${port === undefined ? '' : `:${port}`}`
 }
 
 function quoted(name: string | undefined): string {

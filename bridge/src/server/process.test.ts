@@ -99,6 +99,16 @@ describe.skipIf(!existsSync(BUNDLE))('the bundle as a process', () => {
 
   it('exits with 2 for a bad setting, 3 for a bad schema and 4 for a busy port', async () => {
     expect(await finished(run([], { PORT: 'x' }))).toMatchObject({ code: 2, out: '' })
+    const files = { PRISMA_BRIDGE_TLS_CERT: 'none.crt', PRISMA_BRIDGE_TLS_KEY: 'none.key' }
+    expect(await finished(run([], files))).toEqual({
+      code: 2,
+      out: '',
+      err: "PRISMA_BRIDGE_TLS_CERT is 'none.crt', which cannot be read (ENOENT).\n",
+    })
+    expect(await finished(run([], { PRISMA_BRIDGE_TOKEN: '', PRISMA_BRIDGE_TOKEN_FILE: 'none' }))).toMatchObject({
+      code: 2,
+      out: '',
+    })
     const { port } = await readyLine(run([]))
     const busy = await finished(run([], { PORT: String(port) }))
     expect(busy).toMatchObject({ code: 4, err: expect.stringContaining(`Port ${String(port)}`) as string })

@@ -18,6 +18,8 @@ beforeAll(async () => {
     PRISMA_CONNECTION_LIMIT: '1',
     PRISMA_BRIDGE_SQL_COMMENTS: 'true',
   })
+  // Past the probe that follows the start.
+  await bridge.fetch('/health')
 })
 
 afterAll(async () => {

@@ -33,8 +33,25 @@ export class BridgeProcess implements AsyncDisposable {
     this.exited = once(child, 'close').then(([code]) => code as number | null)
   }
 
-  /** Resolves when it listens. */
+  /** Makes the tables, and resolves when it listens. */
   static async start(env: Record<string, string>): Promise<BridgeProcess> {
+    return BridgeProcess.#start(env, async (folder, settings) => {
+      await once(spawn(process.execPath, [BUNDLE, 'db', 'push'], { cwd: folder, env: settings }), 'close')
+    })
+  }
+
+  /** For databases that are not there. */
+  static async startWithoutTables(env: Record<string, string>, schema: string): Promise<BridgeProcess> {
+    return BridgeProcess.#start(env, (folder) => {
+      writeFileSync(path.join(folder, 'schema.prisma'), schema)
+      return Promise.resolve()
+    })
+  }
+
+  static async #start(
+    env: Record<string, string>,
+    prepare: (folder: string, settings: NodeJS.ProcessEnv) => Promise<void>,
+  ): Promise<BridgeProcess> {
     const folder = mkdtempSync(path.join(tmpdir(), 'bridge-process-'))
     const schemaFile = path.join(folder, 'schema.prisma')
     writeFileSync(schemaFile, SCHEMA)
@@ -46,7 +63,7 @@ export class BridgeProcess implements AsyncDisposable {
       PORT: '0',
       ...env,
     }
-    await once(spawn(process.execPath, [BUNDLE, 'db', 'push'], { cwd: folder, env: settings }), 'close')
+    await prepare(folder, settings)
     const bridge = new BridgeProcess(
       folder,
       spawn(process.execPath, [BUNDLE], { cwd: folder, env: settings, stdio: ['pipe', 'pipe', 'inherit'] }),
@@ -111,7 +128,11 @@ export class BridgeProcess implements AsyncDisposable {
     }
     const output = createInterface(this.#child.stdout)
     output.on('line', (line) => this.lines.push(JSON.parse(line) as LogLine))
-    await once(output, 'line')
+    const gone = this.exited.then((code) => {
+      throw new Error(`The bridge has left with ${code ?? 'a signal'} before it listened`)
+    })
+    await Promise.race([once(output, 'line'), gone])
+    gone.catch(() => undefined)
     this.#port = this.lines[0]?.['port'] as number
   }
 }
