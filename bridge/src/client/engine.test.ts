@@ -34,4 +34,20 @@ describe('the engine', () => {
     }
     expect(compiled).toHaveBeenCalledTimes(3)
   })
+
+  it('tells of the missing rows among merged lookups', async () => {
+    await using bridge = await TestBridge.start()
+    await bridge.query('User', 'createOne', { data: { email: 'a@x' } })
+    const lookup = (id: number) => ({
+      modelName: 'User',
+      action: 'findUniqueOrThrow',
+      query: { arguments: { where: { id } }, selection: { id: true } },
+    })
+    const missing = { code: 'P2025', kind: 'known', meta: { batchIndex: 1, modelName: 'User' } }
+    const batch = [lookup(1), lookup(2)]
+    expect((await bridge.post({ batch, transaction: {} })).body).toMatchObject({ errors: [missing] })
+    expect((await bridge.post({ batch })).body).toMatchObject({
+      batchResult: [{ data: { id: 1 } }, { errors: [{ code: 'P2025', kind: 'known' }] }],
+    })
+  })
 })

@@ -144,9 +144,11 @@ export class Engine {
       })
     return results.map((result, index) => {
       const query = queries[index]
-      return result instanceof Error || !('data' in result)
-        ? { error: Object.assign(this.#described(result, query), { batchRequestIdx: index }) }
-        : { data: result.data[query?.action ?? ''] }
+      // Lookups that were merged have the error of a missing row where its data would be.
+      const data = result instanceof Error || !('data' in result) ? result : result.data[query?.action ?? '']
+      return data instanceof Error || data === result
+        ? { error: Object.assign(this.#described(data, query), { batchRequestIdx: index }) }
+        : { data }
     })
   }
 
