@@ -5,7 +5,7 @@ export default tseslint.config(
   { ignores: ['node_modules/', 'target/'] },
   eslint.configs.recommended,
   {
-    files: ['src/**/*.ts', 'conformance/**/*.ts', 'vitest.config.ts'],
+    files: ['src/**/*.ts', 'conformance/**/*.ts', 'proof/**/*.ts', 'vitest.config.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

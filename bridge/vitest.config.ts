@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'databases',
-          include: ['src/**/*.databases.test.ts', 'conformance/*.test.ts'],
+          include: ['src/**/*.databases.test.ts', 'conformance/*.test.ts', 'proof/**/*.test.ts'],
           globalSetup: ['conformance/report/global-setup.ts'],
           testTimeout: 120_000,
         },
