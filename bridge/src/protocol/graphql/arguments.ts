@@ -93,16 +93,24 @@ function isFieldReference(names: readonly string[]): boolean {
 /** A name given twice means both: `{ likes: { gte: 5 }, likes: { lte: 200 } }`. Neither may be dropped. */
 function merged(name: string, first: unknown, second: unknown): unknown {
   if (name === 'orderBy') {
-    return [first, second].flat()
+    return appended(first, second)
   }
   if (!isPlainObject(first) || !isPlainObject(second)) {
     throw new DocumentError(`'${name}' is given twice with different values.`)
   }
-  const both = new Map(Object.entries(first))
   for (const [key, value] of Object.entries(second)) {
-    both.set(key, both.has(key) ? merged(key, both.get(key), value) : value)
+    const both = Object.hasOwn(first, key) ? merged(key, first[key], value) : value
+    Object.defineProperty(first, key, { value: both, configurable: true, enumerable: true, writable: true })
   }
-  return Object.fromEntries(both)
+  return first
+}
+
+function appended(first: unknown, second: unknown): unknown[] {
+  const list: unknown[] = Array.isArray(first) ? first : [first]
+  for (const part of Array.isArray(second) ? (second as unknown[]) : [second]) {
+    list.push(part)
+  }
+  return list
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

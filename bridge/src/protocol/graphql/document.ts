@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   type FieldNode,
   GraphQLError,
   Kind,
@@ -11,13 +12,8 @@ import {
   type VariableDefinitionNode,
 } from 'graphql'
 
+import { type Budget, MAX_DEPTH, MAX_VALUES } from './budget.ts'
 import { DocumentError } from './document-error.ts'
-
-/** Ten times what the largest sensible `createMany` needs, and little enough to be held in memory. */
-const MAX_TOKENS = 1_000_000
-
-/** The parser calls itself for each level, so that only a limit keeps it from running out of stack. */
-const MAX_DEPTH = 200
 
 /** The one operation of a document that is to run, with its one root field. */
 export interface Operation {
@@ -26,12 +22,14 @@ export interface Operation {
   readonly variables: readonly VariableDefinitionNode[]
 }
 
-export function parseOperation(text: string, operationName: string | undefined): Operation {
-  const definition = pickOperation(parseDocument(text), operationName)
+export function parseOperation(text: string, operationName: string | undefined, budget: Budget): Operation {
+  const definition = pickOperation(parseDocument(text, budget), operationName)
   const [field, ...others] = definition.selectionSet.selections
   if (field?.kind !== Kind.FIELD) {
     throw new DocumentError('Fragments are not supported. Write the fields where they are wanted.')
   }
+  refuseDirectives(definition, `The ${definition.operation}`)
+  refuseDirectives(field, `The field '${field.name.value}'`)
   if (others.length > 0) {
     throw new DocumentError(
       `The operation has ${others.length + 1} root fields, but one document is one query. Send the others as a batch.`,
@@ -43,10 +41,21 @@ export function parseOperation(text: string, operationName: string | undefined):
   return { kind: definition.operation, field, variables: definition.variableDefinitions ?? [] }
 }
 
-function parseDocument(text: string): OperationDefinitionNode[] {
+/** Left out, a directive such as `@skip(if: true)` would make a query of what was meant to be none. */
+export function refuseDirectives(
+  { directives }: { readonly directives?: readonly DirectiveNode[] },
+  what: string,
+): void {
+  const [directive] = directives ?? []
+  if (directive !== undefined) {
+    throw new DocumentError(`${what} has the directive '@${directive.name.value}', but there are no directives here.`)
+  }
+}
+
+function parseDocument(text: string, budget: Budget): OperationDefinitionNode[] {
   try {
-    checkSize(text)
-    const { definitions } = parse(text, { noLocation: true, maxTokens: MAX_TOKENS })
+    checkSize(text, budget)
+    const { definitions } = parse(text, { noLocation: true, maxTokens: MAX_VALUES })
     return definitions.map((definition) => {
       if (definition.kind !== Kind.OPERATION_DEFINITION) {
         throw new DocumentError('A document may hold operations (query, mutation) only: fragments are not supported.')
@@ -64,18 +73,14 @@ function syntaxMessage({ message, locations }: GraphQLError): string {
 }
 
 /** Goes through the tokens once before the parser does, because the parser may only see what it can hold. */
-function checkSize(text: string): void {
+function checkSize(text: string, budget: Budget): void {
   const lexer = new Lexer(new Source(text))
   let depth = 0
-  let count = 0
   for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+    budget.spend(1)
     depth += DEPTH_OF[token.kind] ?? 0
-    count++
     if (depth > MAX_DEPTH) {
       throw new DocumentError(`The GraphQL document is nested more than ${MAX_DEPTH} levels deep.`)
-    }
-    if (count > MAX_TOKENS) {
-      throw new DocumentError(`The GraphQL document has more than ${MAX_TOKENS} tokens. Send it in several parts.`)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Answer, QueryAnswer } from '../../logic/app.ts'
 import type { QueryRequest } from '../json/request.ts'
+import { Budget } from './budget.ts'
 import { oldErrorAnswer, type OldErrorAnswer } from './error-answer.ts'
 import type { QuerySchema } from './query-schema.ts'
 import { parseGraphQlRequest } from './request.ts'
@@ -17,14 +18,15 @@ export interface TranslatedRequest {
 
 export function translateRequest(body: unknown, schema: QuerySchema): TranslatedRequest {
   const asked = parseGraphQlRequest(body)
+  const budget = new Budget()
   if (asked.kind === 'single') {
-    const translation = translate(asked.query, schema)
+    const translation = translate(asked.query, schema, budget)
     return {
       request: { kind: 'single', query: translation.query },
       answer: (answer) => oldAnswer(answer, [translation]),
     }
   }
-  const translations = asked.queries.map((query) => translate(query, schema))
+  const translations = asked.queries.map((query) => translate(query, schema, budget))
   const queries = translations.map(({ query }) => query)
   return {
     request: { kind: 'batch', queries, transaction: asked.transaction },

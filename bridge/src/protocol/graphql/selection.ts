@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type * as DMMF from '@prisma/dmmf'
-import { type FieldNode, Kind, type SelectionSetNode } from 'graphql'
+import { type FieldNode, Kind } from 'graphql'
 
 import type { FieldSelection } from '../json/query.ts'
 import type { ArgumentTranslator } from './arguments.ts'
+import { refuseDirectives } from './document.ts'
 import { DocumentError } from './document-error.ts'
 import type { QuerySchema } from './query-schema.ts'
 
@@ -16,11 +19,6 @@ export interface ShapedField {
   readonly shape: Shape | undefined
 }
 
-export interface TranslatedSelection {
-  readonly query: FieldSelection
-  readonly shape: Shape
-}
-
 /** Translates fields with their arguments and their own fields into the JSON protocol. */
 export class SelectionTranslator {
   readonly #schema: QuerySchema
@@ -31,74 +29,73 @@ export class SelectionTranslator {
     this.#arguments = translator
   }
 
-  field(node: FieldNode, known: DMMF.SchemaField | undefined): TranslatedSelection {
-    refuseDirectives(node)
-    const args = this.#arguments.arguments(node.arguments ?? [], known?.args ?? [])
-    const fields = known === undefined ? undefined : this.#schema.outputFields(known.outputType)
-    const { selection, shape } = this.#fields(node.selectionSet, fields)
-    return { query: { ...(isEmpty(args) ? {} : { arguments: args }), selection }, shape }
+  /** The JSON protocol names a field once, so that nodes of one name become one field, which has what all of them ask. */
+  field(nodes: readonly FieldNode[], known: DMMF.SchemaField | undefined): FieldSelection {
+    const args = this.#sameArguments(nodes, known)
+    const fields = this.#fieldsOf(known)
+    const parts = new Map<string, FieldNode[]>()
+    for (const node of nodes.flatMap(fieldNodes)) {
+      const name = node.name.value
+      const same = parts.get(name)
+      if (same === undefined) {
+        parts.set(name, [node])
+      } else {
+        same.push(node)
+      }
+    }
+    const selection = [...parts].map(([name, part]) => [name, this.#part(part, fields?.get(name))] as const)
+    return { ...(isEmpty(args) ? {} : { arguments: args }), selection: Object.fromEntries(selection) }
   }
 
-  #fields(
-    set: SelectionSetNode | undefined,
-    known: ReadonlyMap<string, DMMF.SchemaField> | undefined,
-  ): { selection: FieldSelection['selection']; shape: Shape } {
-    const selection = new Map<string, boolean | FieldSelection>()
-    const shape: ShapedField[] = []
-    for (const node of set?.selections ?? []) {
-      if (node.kind !== Kind.FIELD) {
-        throw new DocumentError('Fragments are not supported. Write the fields where they are wanted.')
+  shape(node: FieldNode, known: DMMF.SchemaField | undefined): Shape {
+    const fields = this.#fieldsOf(known)
+    return fieldNodes(node).map((part) => {
+      const name = part.name.value
+      const field = fields?.get(name)
+      return {
+        alias: part.alias?.value ?? name,
+        name,
+        shape: isObject(part, field) ? this.shape(part, field) : undefined,
       }
-      const name = node.name.value
-      const part = this.#part(node, known?.get(name))
-      selection.set(name, joined(name, selection.get(name), part.query))
-      shape.push({ alias: node.alias?.value ?? name, name, shape: part.shape })
-    }
-    return { selection: Object.fromEntries(selection), shape }
+    })
   }
 
   /** A scalar is selected by `true`; whatever is more than that says so. */
-  #part(
-    node: FieldNode,
-    known: DMMF.SchemaField | undefined,
-  ): { query: true | FieldSelection; shape: Shape | undefined } {
-    const { query, shape } = this.field(node, known)
-    const isObject = node.selectionSet !== undefined || known?.outputType.location === 'outputObjectTypes'
-    if (!isObject && query.arguments === undefined) {
-      return { query: true, shape: undefined }
+  #part(nodes: readonly FieldNode[], known: DMMF.SchemaField | undefined): true | FieldSelection {
+    const field = this.field(nodes, known)
+    return field.arguments === undefined && !nodes.some((node) => isObject(node, known)) ? true : field
+  }
+
+  #fieldsOf(known: DMMF.SchemaField | undefined): ReadonlyMap<string, DMMF.SchemaField> | undefined {
+    return known === undefined ? undefined : this.#schema.outputFields(known.outputType)
+  }
+
+  #sameArguments(nodes: readonly FieldNode[], known: DMMF.SchemaField | undefined): Record<string, unknown> {
+    const [first = {}, ...others] = nodes.map((node) =>
+      this.#arguments.arguments(node.arguments ?? [], known?.args ?? []),
+    )
+    if (others.some((args) => !isDeepStrictEqual(args, first))) {
+      throw new DocumentError(
+        `The field '${nodes[0]?.name.value ?? ''}' is selected twice with different arguments, which one query cannot do. ` +
+          'Send two queries.',
+      )
     }
-    return { query, shape: isObject ? shape : undefined }
+    return first
   }
 }
 
-/** The JSON protocol names a field once, so that one which is selected twice must mean the same rows both times. */
-function joined(
-  name: string,
-  first: boolean | FieldSelection | undefined,
-  second: true | FieldSelection,
-): true | FieldSelection {
-  if (first === undefined || first === true || first === false || second === true) {
-    return second
-  }
-  if (JSON.stringify(first.arguments) !== JSON.stringify(second.arguments)) {
-    throw new DocumentError(
-      `The field '${name}' is selected twice with different arguments, which one query cannot do. Send two queries.`,
-    )
-  }
-  const selection = new Map(Object.entries(first.selection))
-  for (const [key, part] of Object.entries(second.selection)) {
-    selection.set(key, joined(key, selection.get(key), part === false ? true : part))
-  }
-  return { ...second, selection: Object.fromEntries(selection) }
+function fieldNodes(node: FieldNode): FieldNode[] {
+  refuseDirectives(node, `The field '${node.name.value}'`)
+  return (node.selectionSet?.selections ?? []).map((part) => {
+    if (part.kind !== Kind.FIELD) {
+      throw new DocumentError('Fragments are not supported. Write the fields where they are wanted.')
+    }
+    return part
+  })
 }
 
-function refuseDirectives({ directives, name }: FieldNode): void {
-  const [directive] = directives ?? []
-  if (directive !== undefined) {
-    throw new DocumentError(
-      `The field '${name.value}' has the directive '@${directive.name.value}'. There are none here.`,
-    )
-  }
+function isObject({ selectionSet }: FieldNode, known: DMMF.SchemaField | undefined): boolean {
+  return selectionSet !== undefined || known?.outputType.location === 'outputObjectTypes'
 }
 
 function isEmpty(value: object): boolean {

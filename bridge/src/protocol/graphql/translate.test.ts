@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { SchemaParser } from '../../schema/parser.ts'
 import { SCHEMA } from '../../testing/bridge.ts'
+import { Budget } from './budget.ts'
 import { QuerySchema } from './query-schema.ts'
 import { translate } from './translate.ts'
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 })
 
 const translated = (query: string, variables: Record<string, unknown> = {}, operationName?: string) =>
-  translate({ query, variables, operationName }, schema)
+  translate({ query, variables, operationName }, schema, new Budget())
 const argumentsOf = (query: string, variables?: Record<string, unknown>) =>
   translated(query, variables).query.query.arguments
 const create = (data: string) => argumentsOf(`mutation { createOneValues(data: { ${data} }) { id } }`)?.['data']
@@ -73,6 +74,9 @@ describe('operations', () => {
     ['{ ... on Query { findManyUser { id } } }', 'Fragments are not supported'],
     ['subscription { findManyUser { id } }', 'Subscriptions are not supported'],
     ['{ findManyUser { id @skip(if: true) } }', '@skip'],
+    ['mutation { executeRaw(query: "DELETE FROM x") @include(if: false) }', '@include'],
+    ['mutation @a { deleteManyUser { count } }', '@a'],
+    ['mutation { executeRaw(query: "SELECT 1") { count } }', 'no fields can be selected'],
     ['{ findManyUser(take: 1, take: 2) { id } }', "'take' is given twice"],
     ['{ findManyUser { posts(take: 1) { id } posts(take: 2) { id } } }', 'selected twice with different arguments'],
     ['{ findManyUser(', 'cannot be read: Syntax Error: Expected Name, found <EOF>. (line 1, column 16)'],
@@ -84,7 +88,7 @@ describe('operations', () => {
 
   it('refuses a document with more tokens than it could hold', () => {
     expect(() => translated(`{ findManyUser(where: { id: { in: [${'1 '.repeat(1_000_001)}] } }) { id } }`)).toThrow(
-      'more than 1000000 tokens',
+      'more than 1000000 tokens and values',
     )
   })
 })
@@ -200,9 +204,34 @@ describe('variables', () => {
     expect(() => translated(query, variables)).toThrow(/The variable '\$\w+' has no value/)
   })
 
+  it('cost what they are, at each further use', () => {
+    const query = `query ($a: Json) { findManyPost(where: { id: { in: [${'$a '.repeat(2000)}] } }) { id } }`
+    expect(() => translated(query, { a: Array.from({ length: 1000 }, () => 1) })).toThrow('more than 1000000')
+    expect(() => translated(query, { a: 'x'.repeat(10_000) })).toThrow('more than 1000000')
+    expect(() => translated(query, { a: 1 })).not.toThrow()
+    expect(() => translated(query, { b: Array.from({ length: 1_000_000 }, () => 1) })).toThrow('more than 1000000')
+  })
+
+  it('are not nested deeper than a document', () => {
+    const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown
+    expect(() => translated('{ findManyPost(where: $deep) { id } }', { deep })).toThrow('more than 200 levels deep')
+  })
+
   it('are not null where their type says so', () => {
     const query = 'mutation ($id: Int!) { deleteManyUser(where: { id: $id }) { count } }'
     expect(() => translated(query, { id: null })).toThrow("The variable '$id' must not be null")
+  })
+})
+
+describe('what would take long if it were done badly', () => {
+  const many = (text: (index: number) => string) => Array.from({ length: 50_000 }, (_, index) => text(index)).join(' ')
+
+  it.each([
+    ['names given often', `{ findManyPost(${many((i) => `where: { a${i}: 1 }`)}) { id } }`],
+    ['orders given often', `{ findManyPost(${many(() => `orderBy: { id: asc }`)}) { id } }`],
+    ['fields selected often', `{ findManyUser { ${many((i) => `posts { a${i} }`)} } }`],
+  ])('%s', (_, query) => {
+    expect(translated(query).query.modelName).toBeDefined()
   })
 })
 

@@ -5,6 +5,7 @@ import type { JsonQuery } from '../json/query.ts'
 import { rawQuery } from '../json/raw-query.ts'
 import { shapedAnswer } from './answer.ts'
 import { ArgumentTranslator } from './arguments.ts'
+import type { Budget } from './budget.ts'
 import { type Operation, parseOperation } from './document.ts'
 import type { QuerySchema, RootField } from './query-schema.ts'
 import type { GraphQlQuery } from './request.ts'
@@ -17,22 +18,34 @@ export interface Translation {
   readonly answer: (data: unknown) => Record<string, unknown>
 }
 
-export function translate({ query, operationName, variables }: GraphQlQuery, schema: QuerySchema): Translation {
-  const operation = parseOperation(query, operationName)
+export function translate(
+  { query, operationName, variables }: GraphQlQuery,
+  schema: QuerySchema,
+  budget: Budget,
+): Translation {
+  const operation = parseOperation(query, operationName, budget)
   const { field } = operation
   const root = rootField(operation, schema)
-  const args = new ArgumentTranslator(schema, new Variables(operation.variables, variables))
+  const args = new ArgumentTranslator(schema, new Variables(operation.variables, variables, budget))
   const key = field.alias?.value ?? field.name.value
   if (root.modelName === undefined) {
+    refuseSelection(field)
     return {
       query: rawQuery(root.action, args.arguments(field.arguments ?? [], [])),
       answer: (data) => ({ [key]: data }),
     }
   }
-  const selection = new SelectionTranslator(schema, args).field(field, root.field)
+  const selection = new SelectionTranslator(schema, args)
+  const shape = selection.shape(field, root.field)
   return {
-    query: { modelName: root.modelName, action: root.action, query: selection.query },
-    answer: (data) => ({ [key]: shapedAnswer(data, selection.shape) }),
+    query: { modelName: root.modelName, action: root.action, query: selection.field([field], root.field) },
+    answer: (data) => ({ [key]: shapedAnswer(data, shape) }),
+  }
+}
+
+function refuseSelection({ selectionSet, name }: FieldNode): void {
+  if (selectionSet !== undefined) {
+    throw RefusedError.validation(`'${name.value}' answers a bare value, of which no fields can be selected.`)
   }
 }
 

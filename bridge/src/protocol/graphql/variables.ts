@@ -1,13 +1,22 @@
 import { type ConstValueNode, Kind, type VariableDefinitionNode, type VariableNode } from 'graphql'
 
+import type { Budget } from './budget.ts'
 import { DocumentError } from './document-error.ts'
+import { literalOf, weightOf } from './literal.ts'
 
 /** The values of a document's variables, in the form of literals, so that both are translated alike. */
 export class Variables {
   readonly #values: ReadonlyMap<string, ConstValueNode>
+  readonly #budget: Budget
+  /** What each variable that has been used costs when it is used again. */
+  readonly #weights = new Map<string, number>()
 
-  constructor(definitions: readonly VariableDefinitionNode[], given: Readonly<Record<string, unknown>>) {
-    const values = new Map(Object.entries(given).map(([name, value]) => [name, literalOf(value)]))
+  constructor(
+    definitions: readonly VariableDefinitionNode[],
+    given: Readonly<Record<string, unknown>>,
+    budget: Budget,
+  ) {
+    const values = new Map(Object.entries(given).map(([name, value]) => [name, literalOf(value, budget)]))
     for (const { variable, defaultValue, type } of definitions) {
       const name = variable.name.value
       if (!values.has(name) && defaultValue !== undefined) {
@@ -18,6 +27,7 @@ export class Variables {
       }
     }
     this.#values = values
+    this.#budget = budget
   }
 
   /** A variable without a value is a mistake of the caller: taken for absent, it would widen a filter to all rows. */
@@ -26,34 +36,16 @@ export class Variables {
     if (value === undefined) {
       throw new DocumentError(`The variable '$${name.value}' has no value. Give it in "variables".`)
     }
+    this.#charge(name.value, value)
     return value
   }
-}
 
-function literalOf(value: unknown): ConstValueNode {
-  switch (typeof value) {
-    case 'string':
-      return { kind: Kind.STRING, value }
-    case 'boolean':
-      return { kind: Kind.BOOLEAN, value }
-    case 'number':
-      return { kind: Number.isInteger(value) ? Kind.INT : Kind.FLOAT, value: String(value) }
-    default:
-      return literalOfObject(value)
+  #charge(name: string, value: ConstValueNode): void {
+    const weight = this.#weights.get(name)
+    if (weight === undefined) {
+      this.#weights.set(name, weightOf(value))
+    } else {
+      this.#budget.spend(weight)
+    }
   }
-}
-
-function literalOfObject(value: unknown): ConstValueNode {
-  if (Array.isArray(value)) {
-    return { kind: Kind.LIST, values: value.map(literalOf) }
-  }
-  if (typeof value !== 'object' || value === null) {
-    return { kind: Kind.NULL }
-  }
-  const fields = Object.entries(value).map(([name, part]) => ({
-    kind: Kind.OBJECT_FIELD as const,
-    name: { kind: Kind.NAME as const, value: name },
-    value: literalOf(part),
-  }))
-  return { kind: Kind.OBJECT, fields }
 }
