@@ -46,7 +46,23 @@ describe('what callers are told of a failure', () => {
     })
   })
 
+  it.each([
+    ['Unable to start a transaction in the given time.', 'start_timeout'],
+    ['A query cannot be executed on an expired transaction.', 'expired'],
+    ['A query cannot be executed on a transaction that was rolled back.', 'rolled_back'],
+    ['A commit cannot be executed on a committed transaction.', 'committed'],
+    ['Transaction not found.', 'not_found'],
+    ['Internal Consistency Error', 'conflict'],
+  ])('says in one word why Prisma refuses a transaction: %s', (words, reason) => {
+    expect(failure(`Transaction API error: ${words}`, { code: 'P2028' })).toMatchObject({
+      kind: 'transaction',
+      meta: { reason },
+    })
+  })
+
   it('marks what may work when it is sent again', () => {
+    const cause = { kind: 'TransactionWriteConflict', originalCode: '40P01' }
+    expect(failure('raw deadlock', { code: 'P2010', meta: { driverAdapterError: { cause } } }).retryable).toBe(true)
     expect(failure('deadlock', { code: 'P2034' }).retryable).toBe(true)
     expect(failure('unique', { code: 'P2002' }).retryable).toBe(false)
   })

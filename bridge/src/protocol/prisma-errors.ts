@@ -1,5 +1,6 @@
 import { type AdapterCause, describeConnectionError } from './connection-errors.ts'
 import type { ErrorBody, ErrorKind } from './errors.ts'
+import type { TransactionFailure } from './transaction-error.ts'
 
 /** An error as it came out of the Prisma client. */
 interface PrismaError extends Error {
@@ -37,8 +38,8 @@ export function describePrismaError(error: unknown): ErrorBody {
     code,
     kind: kindOf(thrown),
     message: complaint?.message ?? messageOf(thrown),
-    meta: { ...metaOf(thrown.meta ?? {}), ...batchIndexOf(thrown) },
-    retryable: RETRYABLE.has(code) && !isUnanswered(code, cause),
+    meta: { ...metaOf(thrown.meta ?? {}), ...batchIndexOf(thrown), ...reasonOf(code, thrown) },
+    retryable: (RETRYABLE.has(code) || cause?.kind === 'TransactionWriteConflict') && !isUnanswered(code, cause),
   }
 }
 
@@ -70,6 +71,22 @@ function kindOf(error: PrismaError): ErrorKind {
 /** Which query of a batch failed. */
 function batchIndexOf({ batchRequestIdx }: PrismaError): Record<string, unknown> {
   return batchRequestIdx === undefined ? {} : { batchIndex: batchRequestIdx }
+}
+
+const REASONS: readonly (readonly [pattern: RegExp, reason: TransactionFailure])[] = [
+  [/Unable to start/, 'start_timeout'],
+  [/expired/, 'expired'],
+  [/rolled back/, 'rolled_back'],
+  [/committed/, 'committed'],
+  [/not found/, 'not_found'],
+]
+
+/** Prisma tells only in words why a transaction cannot do what is asked. */
+function reasonOf(code: string, { message }: PrismaError): Record<string, unknown> {
+  if (code !== 'P2028') {
+    return {}
+  }
+  return { reason: REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? 'conflict' }
 }
 
 /** Lays the driver's error open: which columns or which constraint, and what the database itself said. */

@@ -89,6 +89,9 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
   }
   const close = async () => {
     watch.stop()
+    transactions.rollBackAll()
+    await transactions.whenIdle()
+    leases.endAll()
     await engine.stop()
     await database.close()
   }

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 
-import type { Leases } from '../logic/transactions/leases.ts'
 import type { Transactions } from '../logic/transactions/transactions.ts'
 import type { Logger } from '../telemetry/log.ts'
 import type { Health } from './health.ts'
@@ -13,7 +12,6 @@ const LEAVING_SECONDS = 1
 export interface OpenWork {
   readonly inFlight: InFlight
   readonly transactions: Transactions
-  readonly leases: Leases
 }
 
 /**
@@ -65,7 +63,7 @@ export class Shutdown {
     this.#started = true
     this.#log.info({ graceSeconds }, `The bridge is shutting down: ${reason}`)
     this.#health.drain()
-    const { inFlight, transactions, leases } = this.#work
+    const { inFlight, transactions } = this.#work
     setTimeout(() => {
       transactions.rollBackAll()
     }, graceSeconds * 1000)
@@ -79,7 +77,6 @@ export class Shutdown {
     try {
       await transactions.whenIdle()
       await inFlight.none()
-      leases.endAll()
       await this.#release()
       await this.#server.close()
       process.exit(0)
