@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { Engine } from '../src/client/engine.ts'
@@ -25,7 +27,7 @@ let database: Database
 let engine: Engine
 
 beforeAll(async () => {
-  server = await MariaDbServer.open('conformance_limits')
+  server = await MariaDbServer.open(`conformance_${randomUUID().replaceAll('-', '')}`)
   const options = { url: server.urlFor(SETTING), connectionLimit: undefined, poolTimeoutSeconds: undefined }
   const files = [{ path: 'schema.prisma', content: schemaText(server.provider, SETTING) }]
   const parser = await SchemaParser.load()

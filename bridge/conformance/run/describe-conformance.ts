@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -17,7 +18,7 @@ import { runCase } from './run-case.ts'
 export interface Part {
   readonly database: DatabaseName
   readonly file: keyof typeof CASE_FILES
-  /** `name` is one that no other part uses. */
+  /** `name` is one that no other run uses, on this machine or another. */
   readonly openServer: (name: string) => Promise<DatabaseServer>
 }
 
@@ -34,7 +35,7 @@ export function describeConformance({ database, file, openServer }: Part): void 
 
     beforeAll(async () => {
       folder = mkdtempSync(path.join(tmpdir(), 'conformance-'))
-      server = await openServer(`conformance_${file.toLowerCase()}`)
+      server = await openServer(`conformance_${randomUUID().replaceAll('-', '')}`)
     })
     afterAll(async () => {
       writePart(name, { seconds: (performance.now() - started) / 1000, outcomes })
