@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import io.github.prismaspring.client.operation.WriteOperations;
-import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
@@ -42,20 +42,20 @@ import reactor.core.publisher.Mono;
  * @param <R> the type of the object that a row becomes
  * @param <S> the first step towards a new row
  */
-public abstract class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
+public class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 
 	private final WriteOperations<M, R, S> operations;
 
 	/**
 	 * Creates a delegate.
 	 * @param engine what runs the queries
-	 * @param whole the whole model, with the relations that are included
+	 * @param type the model
 	 * @param shape what is read of each row
 	 * @param start the first step towards a new row
 	 */
-	protected ReactiveModelDelegate(PrismaEngine engine, ModelShape<M> whole, Shape<R> shape, S start) {
-		super(engine, whole, shape);
-		this.operations = new WriteOperations<>(whole.type(), shape, start);
+	ReactiveModelDelegate(PrismaEngine engine, ModelType<M> type, Shape<R> shape, S start) {
+		super(engine, type, shape);
+		this.operations = new WriteOperations<>(type, shape, start);
 	}
 
 	/**
@@ -169,6 +169,10 @@ public abstract class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegat
 	 */
 	public final Mono<Long> deleteAll() {
 		return runner().run(this.operations.deleteAll());
+	}
+
+	final S start() {
+		return this.operations.start();
 	}
 
 }

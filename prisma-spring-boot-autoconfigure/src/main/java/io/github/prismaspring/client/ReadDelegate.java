@@ -29,7 +29,7 @@ import io.github.prismaspring.client.field.ColumnField;
 import io.github.prismaspring.client.operation.AggregateOperations;
 import io.github.prismaspring.client.operation.ReadOperations;
 import io.github.prismaspring.client.read.Find;
-import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
@@ -43,11 +43,9 @@ import io.github.prismaspring.engine.PrismaEngine;
  * @param <M> the model
  * @param <R> the type of the object that a row becomes
  */
-public abstract class ReadDelegate<M, R> {
+public class ReadDelegate<M, R> {
 
 	private final PrismaEngine engine;
-
-	private final ModelShape<M> whole;
 
 	private final ReadOperations<M, R> operations;
 
@@ -58,14 +56,13 @@ public abstract class ReadDelegate<M, R> {
 	/**
 	 * Creates a delegate.
 	 * @param engine what runs the queries
-	 * @param whole the whole model, with the relations that are included
+	 * @param type the model
 	 * @param shape what is read of each row
 	 */
-	protected ReadDelegate(PrismaEngine engine, ModelShape<M> whole, Shape<R> shape) {
+	ReadDelegate(PrismaEngine engine, ModelType<M> type, Shape<R> shape) {
 		this.engine = engine;
-		this.whole = whole;
-		this.operations = new ReadOperations<>(whole.type(), shape);
-		this.aggregates = new AggregateOperations<>(whole.type().name());
+		this.operations = new ReadOperations<>(type, shape);
+		this.aggregates = new AggregateOperations<>(type.name());
 		this.runner = new BlockingRunner(engine);
 	}
 
@@ -188,12 +185,8 @@ public abstract class ReadDelegate<M, R> {
 		return this.engine;
 	}
 
-	/**
-	 * Returns the shape of the whole model.
-	 * @return the shape, with the relations that are included
-	 */
-	protected final ModelShape<M> whole() {
-		return this.whole;
+	final ModelType<M> type() {
+		return this.operations.model();
 	}
 
 	final BlockingRunner runner() {

@@ -19,7 +19,6 @@ package io.github.prismaspring.demo.orders;
 import java.util.Collection;
 import java.util.List;
 
-import io.github.prismaspring.demo.db.Order;
 import io.github.prismaspring.demo.db.OrderDelegate;
 import io.github.prismaspring.demo.db.Prisma;
 import io.github.prismaspring.demo.db.Product;
@@ -72,7 +71,7 @@ class Orders {
 	// Every verb called on this delegate returns orders with their customer, their lines
 	// and the lines'
 	// products.
-	private OrderDelegate<Order> whole() {
+	private OrderDelegate whole() {
 		return this.prisma.order()
 			.include(ORDER.customer, ORDER.lines.orderBy(ORDER_LINE.productId.asc()).include(ORDER_LINE.product));
 	}

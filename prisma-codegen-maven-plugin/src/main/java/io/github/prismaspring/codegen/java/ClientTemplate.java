@@ -64,7 +64,7 @@ final class ClientTemplate {
 			 * Returns the queries of {@link ${model}}.
 			 * @return the delegate
 			 */
-			public ${delegate}<${model}> ${method}() {
+			public ${delegate} ${method}() {
 				return this.${method};
 			}
 			""";
@@ -92,10 +92,8 @@ final class ClientTemplate {
 			.with("manner", manner)
 			.with("base", base)
 			.with("schema", schemaConstant)
-			.with("delegates",
-					Members.lines(models,
-							(model) -> "private final " + delegate.apply(model) + "<" + model.type() + "> "
-									+ model.names().accessor() + ";\n"))
+			.with("delegates", Members.lines(models,
+					(model) -> "private final " + delegate.apply(model) + " " + model.names().accessor() + ";\n"))
 			.with("assignments", Members.lines(models,
 					(model) -> "this." + model.names().accessor() + " = " + delegate.apply(model) + ".of(engine);"))
 			.with("accessors", Members.lines(models, (model) -> accessor(model, delegate.apply(model))))

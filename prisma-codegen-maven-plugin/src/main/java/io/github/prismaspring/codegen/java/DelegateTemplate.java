@@ -16,8 +16,6 @@
 
 package io.github.prismaspring.codegen.java;
 
-import java.util.List;
-
 import io.github.prismaspring.codegen.schema.Capability;
 import io.github.prismaspring.codegen.source.Template;
 
@@ -29,23 +27,17 @@ final class DelegateTemplate {
 	private static final String TEXT = """
 			/**
 			 * The queries of {@link ${model}}, ${manner}.
-			 *
-			 * @param <R> the type of the object that a row becomes
 			 */
 			@$Generated("prisma-codegen-maven-plugin")
-			public final class ${type}<R> extends
+			public final class ${type} extends
 					${base} {
 
-				private ${type}($PrismaEngine engine, $ModelShape<${model}> whole, $Shape<R> shape) {
+				private ${type}($PrismaEngine engine, $ModelShape<${model}> whole) {
 					super(${arguments});
 				}
 
-				static ${type}<${model}> of($PrismaEngine engine) {
-					return of(engine, $ModelShape.of(${fields}.modelType()));
-				}
-
-				private static ${type}<${model}> of($PrismaEngine engine, $ModelShape<${model}> whole) {
-					return new ${type}<>(engine, whole, whole);
+				static ${type} of($PrismaEngine engine) {
+					return new ${type}(engine, $ModelShape.of(${fields}.modelType()));
 				}
 
 				/**
@@ -55,8 +47,8 @@ final class DelegateTemplate {
 				 */
 				@$SafeVarargs
 				@$SuppressWarnings("varargs")
-				public final ${type}<${model}> include($Include<${model}>... includes) {
-					return of(engine(), whole().include(includes));
+				public final ${type} include($Include<${model}>... includes) {
+					return new ${type}(engine(), whole().include(includes));
 				}
 
 				${createMany}
@@ -98,20 +90,20 @@ final class DelegateTemplate {
 			.with("type", type)
 			.with("manner", manner)
 			.with("base", base(prefix))
-			.with("arguments", this.model.isView() ? "engine, whole, shape" : "engine, whole, shape, " + start())
+			.with("arguments", this.model.isView() ? "engine, whole" : "engine, whole, " + start())
 			.with("model", this.model.type())
 			.with("fields", this.model.constant())
 			.with("createMany", createMany(count))
 			.fill();
-		return new TypeSource(type, List.of("R"), body);
+		return new TypeSource(type, body);
 	}
 
 	private String base(String prefix) {
 		if (this.model.isView()) {
-			return "$" + prefix + "ReadDelegate<" + this.model.type() + ", R>";
+			return "$" + prefix + "WholeReadDelegate<" + this.model.type() + ">";
 		}
 		String startType = this.model.canCreate() ? this.model.steps().typeFrom(this.create + ".") : "$NoCreate";
-		return "$" + prefix + "ModelDelegate<" + this.model.type() + ", R, " + startType + ">";
+		return "$" + prefix + "WholeModelDelegate<" + this.model.type() + ", " + startType + ">";
 	}
 
 	private String start() {

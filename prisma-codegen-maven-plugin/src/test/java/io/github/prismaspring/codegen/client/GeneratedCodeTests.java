@@ -55,14 +55,14 @@ class GeneratedCodeTests {
 	@Test
 	void modelWithRequiredUnsupportedColumnCannotBeCreated() throws IOException {
 		assertThat(odd.texts()).doesNotContainKey("ItemCreate.java");
-		assertThat(odd.texts().get("ItemDelegate.java")).contains("ModelDelegate<Item, R, NoCreate>");
+		assertThat(odd.texts().get("ItemDelegate.java")).contains("WholeModelDelegate<Item, NoCreate>");
 		assertThat(odd.texts().get("User__Create.java")).contains("UniqueWhere<Item>").doesNotContain("ItemCreate");
 	}
 
 	@Test
 	void viewCanOnlyBeRead() throws IOException {
 		assertThat(odd.texts()).doesNotContainKey("SummaryCreate.java");
-		assertThat(odd.texts().get("SummaryDelegate.java")).contains("ReadDelegate<Summary, R>");
+		assertThat(odd.texts().get("SummaryDelegate.java")).contains("WholeReadDelegate<Summary>");
 	}
 
 	@Test

@@ -21,6 +21,8 @@ import java.util.List;
 
 import io.github.prismaspring.client.read.Field;
 import io.github.prismaspring.client.scalar.ScalarTypes;
+import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.client.select.Selected;
 import io.github.prismaspring.client.where.Condition;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.ColumnAssign;
@@ -32,11 +34,21 @@ import io.github.prismaspring.client.write.ColumnAssign;
  * @param <T> the Java type of an element
  * @param column the column, with the type of an element
  */
-public record ListField<M, T>(Column<M, T, Where<M>> column) implements Field<M> {
+public record ListField<M, T>(Column<M, T, Where<M>> column) implements Field<M>, Selectable<M, List<T>> {
 
 	@Override
 	public String name() {
 		return this.column.name();
+	}
+
+	@Override
+	public String place() {
+		return this.column.toString();
+	}
+
+	@Override
+	public Selected selected() {
+		return new SelectedColumn(name(), this.column.type(), SelectedColumn.Form.LIST);
 	}
 
 	/**

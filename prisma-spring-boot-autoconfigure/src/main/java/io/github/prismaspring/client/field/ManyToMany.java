@@ -33,8 +33,8 @@ import io.github.prismaspring.client.write.RelationAssign;
  */
 public final class ManyToMany<M, C, S> extends ToManyWrites<M, C, S> {
 
-	ManyToMany(String name, Supplier<ModelType<C>> target, Supplier<S> start) {
-		super(name, target, start);
+	ManyToMany(String model, String name, Supplier<ModelType<C>> target, Supplier<S> start) {
+		super(model, name, target, start);
 	}
 
 	/**

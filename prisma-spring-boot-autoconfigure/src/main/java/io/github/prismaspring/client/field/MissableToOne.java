@@ -16,11 +16,18 @@
 
 package io.github.prismaspring.client.field;
 
+import io.github.prismaspring.client.read.Include;
+import io.github.prismaspring.client.read.IncludeOptional;
+import io.github.prismaspring.client.read.OptionalSelect;
+import io.github.prismaspring.client.read.RowShape;
 import io.github.prismaspring.client.scalar.ScalarTypes;
+import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.client.select.Selected;
 import io.github.prismaspring.client.where.Condition;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.NestedWrite;
 import io.github.prismaspring.client.write.RelationAssign;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relation to one row that may be missing.
@@ -29,7 +36,8 @@ import io.github.prismaspring.client.write.RelationAssign;
  * @param <C> the related model
  * @param <S> the first step towards a related row
  */
-public abstract sealed class MissableToOne<M, C, S> extends ToOneRelation<M, C, S> permits OptionalToOne, OwnedToOne {
+public abstract sealed class MissableToOne<M, C, S> extends ToOneRelation<M, C, S>
+		implements Selectable<M, @Nullable C>, OptionalSelect<M, C> permits OptionalToOne, OwnedToOne {
 
 	MissableToOne(RelatedRow<M, C, S> related) {
 		super(related);
@@ -66,6 +74,27 @@ public abstract sealed class MissableToOne<M, C, S> extends ToOneRelation<M, C, 
 	 */
 	public final RelationAssign<M> delete(Where<C> where) {
 		return related().assign(NestedWrite.deleteOne(where));
+	}
+
+	/**
+	 * Includes the related row together with relations of its own.
+	 * @param includes the relations
+	 * @return the inclusion
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final IncludeOptional<M, C> include(Include<C>... includes) {
+		return related().optional().include(includes);
+	}
+
+	@Override
+	public final <X> Selectable<M, @Nullable X> select(RowShape<C, X> shape) {
+		return related().optional().select(shape);
+	}
+
+	@Override
+	public final Selected selected() {
+		return related().optional().selected();
 	}
 
 }

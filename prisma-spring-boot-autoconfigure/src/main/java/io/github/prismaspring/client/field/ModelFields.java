@@ -135,7 +135,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> ToMany<M, C, S> toMany(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new ToMany<>(name, () -> target.get().modelType(), start);
+		return new ToMany<>(this.modelType.name(), name, () -> target.get().modelType(), start);
 	}
 
 	/**
@@ -149,7 +149,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> OwnedToMany<M, C, S> ownedToMany(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new OwnedToMany<>(name, () -> target.get().modelType(), start);
+		return new OwnedToMany<>(this.modelType.name(), name, () -> target.get().modelType(), start);
 	}
 
 	/**
@@ -163,7 +163,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> ManyToMany<M, C, S> manyToMany(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new ManyToMany<>(name, () -> target.get().modelType(), start);
+		return new ManyToMany<>(this.modelType.name(), name, () -> target.get().modelType(), start);
 	}
 
 	/**
@@ -178,7 +178,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> ToOne<M, C, S> toOne(String name, ForeignKey key, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new ToOne<>(new RelatedRow<>(name, key, () -> target.get().modelType(), start));
+		return new ToOne<>(new RelatedRow<>(this.modelType.name(), name, key, () -> target.get().modelType(), start));
 	}
 
 	/**
@@ -194,7 +194,8 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> OptionalToOne<M, C, S> optionalToOne(String name, ForeignKey key,
 			Supplier<? extends ModelFields<C>> target, Supplier<S> start) {
-		return new OptionalToOne<>(new RelatedRow<>(name, key, () -> target.get().modelType(), start));
+		return new OptionalToOne<>(
+				new RelatedRow<>(this.modelType.name(), name, key, () -> target.get().modelType(), start));
 	}
 
 	/**
@@ -209,7 +210,8 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> OptionalToOne<M, C, S> optionalToOne(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new OptionalToOne<>(new RelatedRow<>(name, null, () -> target.get().modelType(), start));
+		return new OptionalToOne<>(
+				new RelatedRow<>(this.modelType.name(), name, null, () -> target.get().modelType(), start));
 	}
 
 	/**
@@ -223,7 +225,8 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> OwnedToOne<M, C, S> ownedToOne(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new OwnedToOne<>(new RelatedRow<>(name, null, () -> target.get().modelType(), start));
+		return new OwnedToOne<>(
+				new RelatedRow<>(this.modelType.name(), name, null, () -> target.get().modelType(), start));
 	}
 
 	/**

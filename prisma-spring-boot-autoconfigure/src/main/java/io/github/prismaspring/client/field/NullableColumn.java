@@ -20,6 +20,8 @@ import io.github.prismaspring.client.aggregate.Grouped;
 import io.github.prismaspring.client.aggregate.ResultColumn;
 import io.github.prismaspring.client.read.Direction;
 import io.github.prismaspring.client.read.NullableOrder;
+import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.client.select.Selected;
 import io.github.prismaspring.client.where.Condition;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.ColumnAssign;
@@ -32,11 +34,22 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the column
  * @param <W> the filter that equality makes
  */
-public interface NullableColumn<M, T, W extends Where<M>> extends ColumnField<M, T, W>, Grouped<M, @Nullable T> {
+public interface NullableColumn<M, T, W extends Where<M>>
+		extends ColumnField<M, T, W>, Grouped<M, @Nullable T>, Selectable<M, @Nullable T> {
 
 	@Override
 	default ResultColumn resultColumn() {
 		return new ResultColumn(null, name(), column().type());
+	}
+
+	@Override
+	default String place() {
+		return column().toString();
+	}
+
+	@Override
+	default Selected selected() {
+		return new SelectedColumn(name(), column().type(), SelectedColumn.Form.NULLABLE);
 	}
 
 	/**

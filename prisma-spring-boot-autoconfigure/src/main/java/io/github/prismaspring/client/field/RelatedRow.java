@@ -19,6 +19,7 @@ package io.github.prismaspring.client.field;
 import java.util.function.Supplier;
 
 import io.github.prismaspring.client.read.IncludeOne;
+import io.github.prismaspring.client.read.IncludeOptional;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -35,12 +36,13 @@ import org.springframework.util.Assert;
  * @param <M> the model
  * @param <C> the related model
  * @param <S> the first step towards a related row
+ * @param model the name of the model
  * @param name the name of the field
  * @param key the foreign key if it is in the model itself, otherwise {@code null}
  * @param target the related model
  * @param start supplies the first step towards a related row
  */
-public record RelatedRow<M, C, S>(String name, @Nullable ForeignKey key, Supplier<ModelType<C>> target,
+public record RelatedRow<M, C, S>(String model, String name, @Nullable ForeignKey key, Supplier<ModelType<C>> target,
 		Supplier<S> start) {
 
 	/**
@@ -53,8 +55,16 @@ public record RelatedRow<M, C, S>(String name, @Nullable ForeignKey key, Supplie
 		return RelationAssign.foreignKey(this.name, this.key, target);
 	}
 
-	IncludeOne<M, C> include() {
-		return new IncludeOne<>(this.name, ModelShape.of(this.target.get()));
+	String place() {
+		return this.model + "." + this.name;
+	}
+
+	IncludeOne<M, C> one() {
+		return new IncludeOne<>(place(), this.name, ModelShape.of(this.target.get()));
+	}
+
+	IncludeOptional<M, C> optional() {
+		return new IncludeOptional<>(place(), this.name, ModelShape.of(this.target.get()));
 	}
 
 	RelationAssign<M> assign(NestedWrite write) {

@@ -20,6 +20,8 @@ import io.github.prismaspring.client.aggregate.Grouped;
 import io.github.prismaspring.client.aggregate.ResultColumn;
 import io.github.prismaspring.client.read.Direction;
 import io.github.prismaspring.client.read.ScalarOrder;
+import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.client.select.Selected;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.ColumnAssign;
 
@@ -30,11 +32,22 @@ import io.github.prismaspring.client.write.ColumnAssign;
  * @param <T> the Java type of the column
  * @param <W> the filter that equality makes
  */
-public interface RequiredColumn<M, T, W extends Where<M>> extends ColumnField<M, T, W>, Grouped<M, T> {
+public interface RequiredColumn<M, T, W extends Where<M>>
+		extends ColumnField<M, T, W>, Grouped<M, T>, Selectable<M, T> {
 
 	@Override
 	default ResultColumn resultColumn() {
 		return new ResultColumn(null, name(), column().type());
+	}
+
+	@Override
+	default String place() {
+		return column().toString();
+	}
+
+	@Override
+	default Selected selected() {
+		return new SelectedColumn(name(), column().type(), SelectedColumn.Form.REQUIRED);
 	}
 
 	/**

@@ -36,8 +36,8 @@ import io.github.prismaspring.client.write.RelationAssign;
  */
 public final class ToMany<M, C, S> extends ToManyWrites<M, C, S> {
 
-	ToMany(String name, Supplier<ModelType<C>> target, Supplier<S> start) {
-		super(name, target, start);
+	ToMany(String model, String name, Supplier<ModelType<C>> target, Supplier<S> start) {
+		super(model, name, target, start);
 	}
 
 	/**

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.client.field;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import io.github.prismaspring.client.read.CountOrder;
@@ -25,10 +26,15 @@ import io.github.prismaspring.client.read.Find;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.IncludeMany;
 import io.github.prismaspring.client.read.Inclusion;
+import io.github.prismaspring.client.read.ManySelect;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Order;
 import io.github.prismaspring.client.read.Relation;
+import io.github.prismaspring.client.read.RelationCount;
+import io.github.prismaspring.client.read.RowShape;
+import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.client.select.Selected;
 import io.github.prismaspring.client.where.Condition;
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
@@ -40,13 +46,17 @@ import io.github.prismaspring.client.where.WhereValue;
  * @param <M> the model
  * @param <C> the related model
  */
-public abstract sealed class ToManyRelation<M, C> implements Relation<M>, Include<M> permits ToManyWrites {
+public abstract sealed class ToManyRelation<M, C>
+		implements Relation<M>, Include<M>, Selectable<M, List<C>>, ManySelect<M, C> permits ToManyWrites {
+
+	private final String model;
 
 	private final String name;
 
 	private final Supplier<ModelType<C>> target;
 
-	ToManyRelation(String name, Supplier<ModelType<C>> target) {
+	ToManyRelation(String model, String name, Supplier<ModelType<C>> target) {
+		this.model = model;
 		this.name = name;
 		this.target = target;
 	}
@@ -187,13 +197,45 @@ public abstract sealed class ToManyRelation<M, C> implements Relation<M>, Includ
 		return all().include(includes);
 	}
 
+	/**
+	 * Counts the related rows of each row.
+	 * @return the number, to be selected
+	 */
+	public final RelationCount<M> count() {
+		return count(Where.everything());
+	}
+
+	/**
+	 * Counts those related rows of each row that pass a filter.
+	 * @param where the filter
+	 * @return the number, to be selected
+	 */
+	public final RelationCount<M> count(Where<C> where) {
+		return new RelationCount<>(place(), this.name, where);
+	}
+
+	@Override
+	public final <X> Selectable<M, List<X>> select(RowShape<C, X> shape) {
+		return all().select(shape);
+	}
+
+	@Override
+	public final String place() {
+		return this.model + "." + this.name;
+	}
+
+	@Override
+	public final Selected selected() {
+		return all().selected();
+	}
+
 	@Override
 	public final Inclusion inclusion() {
 		return all().inclusion();
 	}
 
 	private IncludeMany<M, C> all() {
-		return new IncludeMany<>(this.name, Find.all(), ModelShape.of(this.target.get()));
+		return new IncludeMany<>(place(), this.name, Find.all(), ModelShape.of(this.target.get()));
 	}
 
 }

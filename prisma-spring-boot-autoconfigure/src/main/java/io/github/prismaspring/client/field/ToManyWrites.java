@@ -49,8 +49,8 @@ public abstract sealed class ToManyWrites<M, C, S> extends ToManyRelation<M, C>
 
 	private final Supplier<S> start;
 
-	ToManyWrites(String name, Supplier<ModelType<C>> target, Supplier<S> start) {
-		super(name, target);
+	ToManyWrites(String model, String name, Supplier<ModelType<C>> target, Supplier<S> start) {
+		super(model, name, target);
 		this.start = start;
 	}
 

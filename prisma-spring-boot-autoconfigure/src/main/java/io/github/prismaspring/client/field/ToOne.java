@@ -16,6 +16,13 @@
 
 package io.github.prismaspring.client.field;
 
+import io.github.prismaspring.client.read.Include;
+import io.github.prismaspring.client.read.IncludeOne;
+import io.github.prismaspring.client.read.OneSelect;
+import io.github.prismaspring.client.read.RowShape;
+import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.client.select.Selected;
+
 /**
  * A relation to one row that is always there.
  *
@@ -23,10 +30,31 @@ package io.github.prismaspring.client.field;
  * @param <C> the related model
  * @param <S> the first step towards a related row
  */
-public final class ToOne<M, C, S> extends ToOneRelation<M, C, S> {
+public final class ToOne<M, C, S> extends ToOneRelation<M, C, S> implements Selectable<M, C>, OneSelect<M, C> {
 
 	ToOne(RelatedRow<M, C, S> related) {
 		super(related);
+	}
+
+	/**
+	 * Includes the related row together with relations of its own.
+	 * @param includes the relations
+	 * @return the inclusion
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final IncludeOne<M, C> include(Include<C>... includes) {
+		return related().one().include(includes);
+	}
+
+	@Override
+	public <X> Selectable<M, X> select(RowShape<C, X> shape) {
+		return related().one().select(shape);
+	}
+
+	@Override
+	public Selected selected() {
+		return related().one().selected();
 	}
 
 }

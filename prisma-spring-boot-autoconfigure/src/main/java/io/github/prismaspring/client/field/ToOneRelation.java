@@ -19,7 +19,6 @@ package io.github.prismaspring.client.field;
 import java.util.function.Function;
 
 import io.github.prismaspring.client.read.Include;
-import io.github.prismaspring.client.read.IncludeOne;
 import io.github.prismaspring.client.read.Inclusion;
 import io.github.prismaspring.client.read.Order;
 import io.github.prismaspring.client.read.RelatedOrder;
@@ -64,18 +63,15 @@ public abstract sealed class ToOneRelation<M, C, S> implements Relation<M>, Incl
 
 	@Override
 	public final Inclusion inclusion() {
-		return this.related.include().inclusion();
+		return this.related.one().inclusion();
 	}
 
 	/**
-	 * Includes the related row together with relations of its own.
-	 * @param includes the relations
-	 * @return the inclusion
+	 * Returns where the relation stands.
+	 * @return the names of model and relation
 	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final IncludeOne<M, C> include(Include<C>... includes) {
-		return this.related.include().include(includes);
+	public final String place() {
+		return this.related.place();
 	}
 
 	/**

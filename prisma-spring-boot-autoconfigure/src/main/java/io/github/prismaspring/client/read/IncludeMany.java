@@ -16,6 +16,10 @@
 
 package io.github.prismaspring.client.read;
 
+import java.util.List;
+
+import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.client.select.Selected;
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
 
@@ -25,11 +29,13 @@ import io.github.prismaspring.client.where.Where;
  *
  * @param <M> the model
  * @param <C> the related model
+ * @param place the names of model and relation
  * @param relation the name of the relation
  * @param arguments which of the related rows, and in which order
  * @param shape what to read of each related row
  */
-public record IncludeMany<M, C>(String relation, Find<C> arguments, ModelShape<C> shape) implements Include<M> {
+public record IncludeMany<M, C>(String place, String relation, Find<C> arguments,
+		ModelShape<C> shape) implements Include<M>, Selectable<M, List<C>>, ManySelect<M, C> {
 
 	/**
 	 * Reads only related rows that pass a filter. Several calls require all of their
@@ -98,7 +104,18 @@ public record IncludeMany<M, C>(String relation, Find<C> arguments, ModelShape<C
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final IncludeMany<M, C> include(Include<C>... includes) {
-		return new IncludeMany<>(this.relation, this.arguments, this.shape.include(includes));
+		return new IncludeMany<>(this.place, this.relation, this.arguments, this.shape.include(includes));
+	}
+
+	@Override
+	public <X> Selectable<M, List<X>> select(RowShape<C, X> shape) {
+		return new SelectedRelation<>(this.place, new Inclusion(this.relation, this.arguments, shape),
+				RelationArity.MANY);
+	}
+
+	@Override
+	public Selected selected() {
+		return new SelectedRelation<>(this.place, inclusion(), RelationArity.MANY);
 	}
 
 	@Override
@@ -107,7 +124,7 @@ public record IncludeMany<M, C>(String relation, Find<C> arguments, ModelShape<C
 	}
 
 	private IncludeMany<M, C> with(Find<C> arguments) {
-		return new IncludeMany<>(this.relation, arguments, this.shape);
+		return new IncludeMany<>(this.place, this.relation, arguments, this.shape);
 	}
 
 }

@@ -16,15 +16,20 @@
 
 package io.github.prismaspring.client.read;
 
+import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.client.select.Selected;
+
 /**
  * A relation to one row, with the relations of that row.
  *
  * @param <M> the model
  * @param <C> the related model
+ * @param place the names of model and relation
  * @param relation the name of the relation
  * @param shape what to read of the related row
  */
-public record IncludeOne<M, C>(String relation, ModelShape<C> shape) implements Include<M> {
+public record IncludeOne<M, C>(String place, String relation,
+		ModelShape<C> shape) implements Include<M>, Selectable<M, C>, OneSelect<M, C> {
 
 	/**
 	 * Reads relations of the related row, too.
@@ -34,7 +39,17 @@ public record IncludeOne<M, C>(String relation, ModelShape<C> shape) implements 
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final IncludeOne<M, C> include(Include<C>... includes) {
-		return new IncludeOne<>(this.relation, this.shape.include(includes));
+		return new IncludeOne<>(this.place, this.relation, this.shape.include(includes));
+	}
+
+	@Override
+	public <X> Selectable<M, X> select(RowShape<C, X> shape) {
+		return new SelectedRelation<>(this.place, new Inclusion(this.relation, Find.all(), shape), RelationArity.ONE);
+	}
+
+	@Override
+	public Selected selected() {
+		return new SelectedRelation<>(this.place, inclusion(), RelationArity.ONE);
 	}
 
 	@Override

@@ -28,7 +28,7 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
 public record Inclusion(String relation, Find<?> arguments, Shape<?> shape) {
 
 	void writeTo(JsonProtocolWriter out) {
-		out.name(this.relation).beginObject();
+		out.beginObject();
 		out.name("arguments").beginObject();
 		this.arguments.writePropertiesTo(out);
 		out.endObject();

@@ -72,7 +72,7 @@ public record ModelShape<M>(ModelType<M> type, List<Inclusion> inclusions) imple
 	public void writeSelectionTo(JsonProtocolWriter out) {
 		out.beginObject();
 		this.type.scalars().forEach((scalar) -> out.name(scalar).bool(true));
-		this.inclusions.forEach((inclusion) -> inclusion.writeTo(out));
+		this.inclusions.forEach((inclusion) -> inclusion.writeTo(out.name(inclusion.relation())));
 		out.endObject();
 	}
 

@@ -18,31 +18,24 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ModelDelegate;
+import io.github.prismaspring.client.WholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
  * The queries of {@link Booking}, blocking.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class BookingDelegate<R> extends
-		ModelDelegate<Booking, R, BookingCreate.NeedsTenantId<BookingCreate.NeedsNumber<BookingCreate.NeedsClass<BookingCreate.NeedsDay<BookingCreate.Ready>>>>> {
+public final class BookingDelegate extends
+		WholeModelDelegate<Booking, BookingCreate.NeedsTenantId<BookingCreate.NeedsNumber<BookingCreate.NeedsClass<BookingCreate.NeedsDay<BookingCreate.Ready>>>>> {
 
-	private BookingDelegate(PrismaEngine engine, ModelShape<Booking> whole, Shape<R> shape) {
-		super(engine, whole, shape, BookingCreate.start());
+	private BookingDelegate(PrismaEngine engine, ModelShape<Booking> whole) {
+		super(engine, whole, BookingCreate.start());
 	}
 
-	static BookingDelegate<Booking> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.BOOKING.modelType()));
-	}
-
-	private static BookingDelegate<Booking> of(PrismaEngine engine, ModelShape<Booking> whole) {
-		return new BookingDelegate<>(engine, whole, whole);
+	static BookingDelegate of(PrismaEngine engine) {
+		return new BookingDelegate(engine, ModelShape.of(Models.BOOKING.modelType()));
 	}
 
 	/**
@@ -52,8 +45,8 @@ public final class BookingDelegate<R> extends
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final BookingDelegate<Booking> include(Include<Booking>... includes) {
-		return of(engine(), whole().include(includes));
+	public final BookingDelegate include(Include<Booking>... includes) {
+		return new BookingDelegate(engine(), whole().include(includes));
 	}
 
 	/**

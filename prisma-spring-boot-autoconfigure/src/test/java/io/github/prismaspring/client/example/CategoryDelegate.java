@@ -18,31 +18,24 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ModelDelegate;
+import io.github.prismaspring.client.WholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
  * The queries of {@link Category}, blocking.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class CategoryDelegate<R>
-		extends ModelDelegate<Category, R, CategoryCreate.NeedsName<CategoryCreate.Ready>> {
+public final class CategoryDelegate
+		extends WholeModelDelegate<Category, CategoryCreate.NeedsName<CategoryCreate.Ready>> {
 
-	private CategoryDelegate(PrismaEngine engine, ModelShape<Category> whole, Shape<R> shape) {
-		super(engine, whole, shape, CategoryCreate.start());
+	private CategoryDelegate(PrismaEngine engine, ModelShape<Category> whole) {
+		super(engine, whole, CategoryCreate.start());
 	}
 
-	static CategoryDelegate<Category> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.CATEGORY.modelType()));
-	}
-
-	private static CategoryDelegate<Category> of(PrismaEngine engine, ModelShape<Category> whole) {
-		return new CategoryDelegate<>(engine, whole, whole);
+	static CategoryDelegate of(PrismaEngine engine) {
+		return new CategoryDelegate(engine, ModelShape.of(Models.CATEGORY.modelType()));
 	}
 
 	/**
@@ -52,8 +45,8 @@ public final class CategoryDelegate<R>
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final CategoryDelegate<Category> include(Include<Category>... includes) {
-		return of(engine(), whole().include(includes));
+	public final CategoryDelegate include(Include<Category>... includes) {
+		return new CategoryDelegate(engine(), whole().include(includes));
 	}
 
 	/**

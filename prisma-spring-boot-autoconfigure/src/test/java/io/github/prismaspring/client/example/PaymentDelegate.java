@@ -18,31 +18,24 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ModelDelegate;
+import io.github.prismaspring.client.WholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
  * The queries of {@link Payment}, blocking.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class PaymentDelegate<R> extends
-		ModelDelegate<Payment, R, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.NeedsBooking<PaymentCreate.Ready>>>> {
+public final class PaymentDelegate extends
+		WholeModelDelegate<Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.NeedsBooking<PaymentCreate.Ready>>>> {
 
-	private PaymentDelegate(PrismaEngine engine, ModelShape<Payment> whole, Shape<R> shape) {
-		super(engine, whole, shape, PaymentCreate.start());
+	private PaymentDelegate(PrismaEngine engine, ModelShape<Payment> whole) {
+		super(engine, whole, PaymentCreate.start());
 	}
 
-	static PaymentDelegate<Payment> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.PAYMENT.modelType()));
-	}
-
-	private static PaymentDelegate<Payment> of(PrismaEngine engine, ModelShape<Payment> whole) {
-		return new PaymentDelegate<>(engine, whole, whole);
+	static PaymentDelegate of(PrismaEngine engine) {
+		return new PaymentDelegate(engine, ModelShape.of(Models.PAYMENT.modelType()));
 	}
 
 	/**
@@ -52,8 +45,8 @@ public final class PaymentDelegate<R> extends
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final PaymentDelegate<Payment> include(Include<Payment>... includes) {
-		return of(engine(), whole().include(includes));
+	public final PaymentDelegate include(Include<Payment>... includes) {
+		return new PaymentDelegate(engine(), whole().include(includes));
 	}
 
 	/**

@@ -18,31 +18,24 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ModelDelegate;
+import io.github.prismaspring.client.WholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
  * The queries of {@link Post}, blocking.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class PostDelegate<R>
-		extends ModelDelegate<Post, R, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> {
+public final class PostDelegate
+		extends WholeModelDelegate<Post, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> {
 
-	private PostDelegate(PrismaEngine engine, ModelShape<Post> whole, Shape<R> shape) {
-		super(engine, whole, shape, PostCreate.start());
+	private PostDelegate(PrismaEngine engine, ModelShape<Post> whole) {
+		super(engine, whole, PostCreate.start());
 	}
 
-	static PostDelegate<Post> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.POST.modelType()));
-	}
-
-	private static PostDelegate<Post> of(PrismaEngine engine, ModelShape<Post> whole) {
-		return new PostDelegate<>(engine, whole, whole);
+	static PostDelegate of(PrismaEngine engine) {
+		return new PostDelegate(engine, ModelShape.of(Models.POST.modelType()));
 	}
 
 	/**
@@ -52,8 +45,8 @@ public final class PostDelegate<R>
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final PostDelegate<Post> include(Include<Post>... includes) {
-		return of(engine(), whole().include(includes));
+	public final PostDelegate include(Include<Post>... includes) {
+		return new PostDelegate(engine(), whole().include(includes));
 	}
 
 	/**

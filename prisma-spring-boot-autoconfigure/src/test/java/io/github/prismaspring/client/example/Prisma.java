@@ -34,19 +34,19 @@ public final class Prisma extends PrismaClient {
 	public static final PrismaSchema SCHEMA = new PrismaSchema("hash", "postgresql", Set.of("postgresql"),
 			List.of("META-INF/prisma/io.github.prismaspring.client.example/schema.prisma"));
 
-	private final UserDelegate<User> user;
+	private final UserDelegate user;
 
-	private final ProfileDelegate<Profile> profile;
+	private final ProfileDelegate profile;
 
-	private final PostDelegate<Post> post;
+	private final PostDelegate post;
 
-	private final CategoryDelegate<Category> category;
+	private final CategoryDelegate category;
 
-	private final BookingDelegate<Booking> booking;
+	private final BookingDelegate booking;
 
-	private final PaymentDelegate<Payment> payment;
+	private final PaymentDelegate payment;
 
-	private final SampleDelegate<Sample> sample;
+	private final SampleDelegate sample;
 
 	/**
 	 * Creates a client.
@@ -67,7 +67,7 @@ public final class Prisma extends PrismaClient {
 	 * Returns the queries of {@link User}.
 	 * @return the delegate
 	 */
-	public UserDelegate<User> user() {
+	public UserDelegate user() {
 		return this.user;
 	}
 
@@ -75,7 +75,7 @@ public final class Prisma extends PrismaClient {
 	 * Returns the queries of {@link Profile}.
 	 * @return the delegate
 	 */
-	public ProfileDelegate<Profile> profile() {
+	public ProfileDelegate profile() {
 		return this.profile;
 	}
 
@@ -83,7 +83,7 @@ public final class Prisma extends PrismaClient {
 	 * Returns the queries of {@link Post}.
 	 * @return the delegate
 	 */
-	public PostDelegate<Post> post() {
+	public PostDelegate post() {
 		return this.post;
 	}
 
@@ -91,7 +91,7 @@ public final class Prisma extends PrismaClient {
 	 * Returns the queries of {@link Category}.
 	 * @return the delegate
 	 */
-	public CategoryDelegate<Category> category() {
+	public CategoryDelegate category() {
 		return this.category;
 	}
 
@@ -99,7 +99,7 @@ public final class Prisma extends PrismaClient {
 	 * Returns the queries of {@link Booking}.
 	 * @return the delegate
 	 */
-	public BookingDelegate<Booking> booking() {
+	public BookingDelegate booking() {
 		return this.booking;
 	}
 
@@ -107,7 +107,7 @@ public final class Prisma extends PrismaClient {
 	 * Returns the queries of {@link Payment}.
 	 * @return the delegate
 	 */
-	public PaymentDelegate<Payment> payment() {
+	public PaymentDelegate payment() {
 		return this.payment;
 	}
 
@@ -115,7 +115,7 @@ public final class Prisma extends PrismaClient {
 	 * Returns the queries of {@link Sample}.
 	 * @return the delegate
 	 */
-	public SampleDelegate<Sample> sample() {
+	public SampleDelegate sample() {
 		return this.sample;
 	}
 

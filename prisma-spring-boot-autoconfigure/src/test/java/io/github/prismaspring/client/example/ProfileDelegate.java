@@ -18,30 +18,23 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ModelDelegate;
+import io.github.prismaspring.client.WholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
  * The queries of {@link Profile}, blocking.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class ProfileDelegate<R> extends ModelDelegate<Profile, R, ProfileCreate.NeedsUser<ProfileCreate.Ready>> {
+public final class ProfileDelegate extends WholeModelDelegate<Profile, ProfileCreate.NeedsUser<ProfileCreate.Ready>> {
 
-	private ProfileDelegate(PrismaEngine engine, ModelShape<Profile> whole, Shape<R> shape) {
-		super(engine, whole, shape, ProfileCreate.start());
+	private ProfileDelegate(PrismaEngine engine, ModelShape<Profile> whole) {
+		super(engine, whole, ProfileCreate.start());
 	}
 
-	static ProfileDelegate<Profile> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.PROFILE.modelType()));
-	}
-
-	private static ProfileDelegate<Profile> of(PrismaEngine engine, ModelShape<Profile> whole) {
-		return new ProfileDelegate<>(engine, whole, whole);
+	static ProfileDelegate of(PrismaEngine engine) {
+		return new ProfileDelegate(engine, ModelShape.of(Models.PROFILE.modelType()));
 	}
 
 	/**
@@ -51,8 +44,8 @@ public final class ProfileDelegate<R> extends ModelDelegate<Profile, R, ProfileC
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final ProfileDelegate<Profile> include(Include<Profile>... includes) {
-		return of(engine(), whole().include(includes));
+	public final ProfileDelegate include(Include<Profile>... includes) {
+		return new ProfileDelegate(engine(), whole().include(includes));
 	}
 
 	/**

@@ -18,32 +18,25 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Booking}, reactive.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class ReactiveBookingDelegate<R> extends
-		ReactiveModelDelegate<Booking, R, BookingCreate.NeedsTenantId<BookingCreate.NeedsNumber<BookingCreate.NeedsClass<BookingCreate.NeedsDay<BookingCreate.Ready>>>>> {
+public final class ReactiveBookingDelegate extends
+		ReactiveWholeModelDelegate<Booking, BookingCreate.NeedsTenantId<BookingCreate.NeedsNumber<BookingCreate.NeedsClass<BookingCreate.NeedsDay<BookingCreate.Ready>>>>> {
 
-	private ReactiveBookingDelegate(PrismaEngine engine, ModelShape<Booking> whole, Shape<R> shape) {
-		super(engine, whole, shape, BookingCreate.start());
+	private ReactiveBookingDelegate(PrismaEngine engine, ModelShape<Booking> whole) {
+		super(engine, whole, BookingCreate.start());
 	}
 
-	static ReactiveBookingDelegate<Booking> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.BOOKING.modelType()));
-	}
-
-	private static ReactiveBookingDelegate<Booking> of(PrismaEngine engine, ModelShape<Booking> whole) {
-		return new ReactiveBookingDelegate<>(engine, whole, whole);
+	static ReactiveBookingDelegate of(PrismaEngine engine) {
+		return new ReactiveBookingDelegate(engine, ModelShape.of(Models.BOOKING.modelType()));
 	}
 
 	/**
@@ -53,8 +46,8 @@ public final class ReactiveBookingDelegate<R> extends
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final ReactiveBookingDelegate<Booking> include(Include<Booking>... includes) {
-		return of(engine(), whole().include(includes));
+	public final ReactiveBookingDelegate include(Include<Booking>... includes) {
+		return new ReactiveBookingDelegate(engine(), whole().include(includes));
 	}
 
 	/**

@@ -18,32 +18,25 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Category}, reactive.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class ReactiveCategoryDelegate<R>
-		extends ReactiveModelDelegate<Category, R, CategoryCreate.NeedsName<CategoryCreate.Ready>> {
+public final class ReactiveCategoryDelegate
+		extends ReactiveWholeModelDelegate<Category, CategoryCreate.NeedsName<CategoryCreate.Ready>> {
 
-	private ReactiveCategoryDelegate(PrismaEngine engine, ModelShape<Category> whole, Shape<R> shape) {
-		super(engine, whole, shape, CategoryCreate.start());
+	private ReactiveCategoryDelegate(PrismaEngine engine, ModelShape<Category> whole) {
+		super(engine, whole, CategoryCreate.start());
 	}
 
-	static ReactiveCategoryDelegate<Category> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.CATEGORY.modelType()));
-	}
-
-	private static ReactiveCategoryDelegate<Category> of(PrismaEngine engine, ModelShape<Category> whole) {
-		return new ReactiveCategoryDelegate<>(engine, whole, whole);
+	static ReactiveCategoryDelegate of(PrismaEngine engine) {
+		return new ReactiveCategoryDelegate(engine, ModelShape.of(Models.CATEGORY.modelType()));
 	}
 
 	/**
@@ -53,8 +46,8 @@ public final class ReactiveCategoryDelegate<R>
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final ReactiveCategoryDelegate<Category> include(Include<Category>... includes) {
-		return of(engine(), whole().include(includes));
+	public final ReactiveCategoryDelegate include(Include<Category>... includes) {
+		return new ReactiveCategoryDelegate(engine(), whole().include(includes));
 	}
 
 	/**

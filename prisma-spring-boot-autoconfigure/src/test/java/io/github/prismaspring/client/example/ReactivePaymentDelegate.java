@@ -18,32 +18,25 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Payment}, reactive.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class ReactivePaymentDelegate<R> extends
-		ReactiveModelDelegate<Payment, R, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.NeedsBooking<PaymentCreate.Ready>>>> {
+public final class ReactivePaymentDelegate extends
+		ReactiveWholeModelDelegate<Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.NeedsBooking<PaymentCreate.Ready>>>> {
 
-	private ReactivePaymentDelegate(PrismaEngine engine, ModelShape<Payment> whole, Shape<R> shape) {
-		super(engine, whole, shape, PaymentCreate.start());
+	private ReactivePaymentDelegate(PrismaEngine engine, ModelShape<Payment> whole) {
+		super(engine, whole, PaymentCreate.start());
 	}
 
-	static ReactivePaymentDelegate<Payment> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.PAYMENT.modelType()));
-	}
-
-	private static ReactivePaymentDelegate<Payment> of(PrismaEngine engine, ModelShape<Payment> whole) {
-		return new ReactivePaymentDelegate<>(engine, whole, whole);
+	static ReactivePaymentDelegate of(PrismaEngine engine) {
+		return new ReactivePaymentDelegate(engine, ModelShape.of(Models.PAYMENT.modelType()));
 	}
 
 	/**
@@ -53,8 +46,8 @@ public final class ReactivePaymentDelegate<R> extends
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final ReactivePaymentDelegate<Payment> include(Include<Payment>... includes) {
-		return of(engine(), whole().include(includes));
+	public final ReactivePaymentDelegate include(Include<Payment>... includes) {
+		return new ReactivePaymentDelegate(engine(), whole().include(includes));
 	}
 
 	/**

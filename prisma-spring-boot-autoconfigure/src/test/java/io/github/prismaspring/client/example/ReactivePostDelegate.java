@@ -18,32 +18,25 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Post}, reactive.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class ReactivePostDelegate<R>
-		extends ReactiveModelDelegate<Post, R, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> {
+public final class ReactivePostDelegate
+		extends ReactiveWholeModelDelegate<Post, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> {
 
-	private ReactivePostDelegate(PrismaEngine engine, ModelShape<Post> whole, Shape<R> shape) {
-		super(engine, whole, shape, PostCreate.start());
+	private ReactivePostDelegate(PrismaEngine engine, ModelShape<Post> whole) {
+		super(engine, whole, PostCreate.start());
 	}
 
-	static ReactivePostDelegate<Post> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.POST.modelType()));
-	}
-
-	private static ReactivePostDelegate<Post> of(PrismaEngine engine, ModelShape<Post> whole) {
-		return new ReactivePostDelegate<>(engine, whole, whole);
+	static ReactivePostDelegate of(PrismaEngine engine) {
+		return new ReactivePostDelegate(engine, ModelShape.of(Models.POST.modelType()));
 	}
 
 	/**
@@ -53,8 +46,8 @@ public final class ReactivePostDelegate<R>
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final ReactivePostDelegate<Post> include(Include<Post>... includes) {
-		return of(engine(), whole().include(includes));
+	public final ReactivePostDelegate include(Include<Post>... includes) {
+		return new ReactivePostDelegate(engine(), whole().include(includes));
 	}
 
 	/**

@@ -24,19 +24,19 @@ import io.github.prismaspring.engine.PrismaEngine;
  */
 public final class ReactivePrisma extends ReactivePrismaClient {
 
-	private final ReactiveUserDelegate<User> user;
+	private final ReactiveUserDelegate user;
 
-	private final ReactiveProfileDelegate<Profile> profile;
+	private final ReactiveProfileDelegate profile;
 
-	private final ReactivePostDelegate<Post> post;
+	private final ReactivePostDelegate post;
 
-	private final ReactiveCategoryDelegate<Category> category;
+	private final ReactiveCategoryDelegate category;
 
-	private final ReactiveBookingDelegate<Booking> booking;
+	private final ReactiveBookingDelegate booking;
 
-	private final ReactivePaymentDelegate<Payment> payment;
+	private final ReactivePaymentDelegate payment;
 
-	private final ReactiveSampleDelegate<Sample> sample;
+	private final ReactiveSampleDelegate sample;
 
 	/**
 	 * Creates a client.
@@ -57,7 +57,7 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * Returns the queries of {@link User}.
 	 * @return the delegate
 	 */
-	public ReactiveUserDelegate<User> user() {
+	public ReactiveUserDelegate user() {
 		return this.user;
 	}
 
@@ -65,7 +65,7 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * Returns the queries of {@link Profile}.
 	 * @return the delegate
 	 */
-	public ReactiveProfileDelegate<Profile> profile() {
+	public ReactiveProfileDelegate profile() {
 		return this.profile;
 	}
 
@@ -73,7 +73,7 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * Returns the queries of {@link Post}.
 	 * @return the delegate
 	 */
-	public ReactivePostDelegate<Post> post() {
+	public ReactivePostDelegate post() {
 		return this.post;
 	}
 
@@ -81,7 +81,7 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * Returns the queries of {@link Category}.
 	 * @return the delegate
 	 */
-	public ReactiveCategoryDelegate<Category> category() {
+	public ReactiveCategoryDelegate category() {
 		return this.category;
 	}
 
@@ -89,7 +89,7 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * Returns the queries of {@link Booking}.
 	 * @return the delegate
 	 */
-	public ReactiveBookingDelegate<Booking> booking() {
+	public ReactiveBookingDelegate booking() {
 		return this.booking;
 	}
 
@@ -97,7 +97,7 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * Returns the queries of {@link Payment}.
 	 * @return the delegate
 	 */
-	public ReactivePaymentDelegate<Payment> payment() {
+	public ReactivePaymentDelegate payment() {
 		return this.payment;
 	}
 
@@ -105,7 +105,7 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * Returns the queries of {@link Sample}.
 	 * @return the delegate
 	 */
-	public ReactiveSampleDelegate<Sample> sample() {
+	public ReactiveSampleDelegate sample() {
 		return this.sample;
 	}
 

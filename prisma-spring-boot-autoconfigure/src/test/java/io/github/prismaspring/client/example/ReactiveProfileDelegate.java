@@ -18,32 +18,25 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Profile}, reactive.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class ReactiveProfileDelegate<R>
-		extends ReactiveModelDelegate<Profile, R, ProfileCreate.NeedsUser<ProfileCreate.Ready>> {
+public final class ReactiveProfileDelegate
+		extends ReactiveWholeModelDelegate<Profile, ProfileCreate.NeedsUser<ProfileCreate.Ready>> {
 
-	private ReactiveProfileDelegate(PrismaEngine engine, ModelShape<Profile> whole, Shape<R> shape) {
-		super(engine, whole, shape, ProfileCreate.start());
+	private ReactiveProfileDelegate(PrismaEngine engine, ModelShape<Profile> whole) {
+		super(engine, whole, ProfileCreate.start());
 	}
 
-	static ReactiveProfileDelegate<Profile> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.PROFILE.modelType()));
-	}
-
-	private static ReactiveProfileDelegate<Profile> of(PrismaEngine engine, ModelShape<Profile> whole) {
-		return new ReactiveProfileDelegate<>(engine, whole, whole);
+	static ReactiveProfileDelegate of(PrismaEngine engine) {
+		return new ReactiveProfileDelegate(engine, ModelShape.of(Models.PROFILE.modelType()));
 	}
 
 	/**
@@ -53,8 +46,8 @@ public final class ReactiveProfileDelegate<R>
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final ReactiveProfileDelegate<Profile> include(Include<Profile>... includes) {
-		return of(engine(), whole().include(includes));
+	public final ReactiveProfileDelegate include(Include<Profile>... includes) {
+		return new ReactiveProfileDelegate(engine(), whole().include(includes));
 	}
 
 	/**

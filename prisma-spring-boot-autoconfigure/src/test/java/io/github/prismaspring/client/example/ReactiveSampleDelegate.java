@@ -18,32 +18,25 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Sample}, reactive.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class ReactiveSampleDelegate<R> extends
-		ReactiveModelDelegate<Sample, R, SampleCreate.NeedsId<SampleCreate.NeedsText<SampleCreate.NeedsInt<SampleCreate.NeedsBig<SampleCreate.NeedsFloat<SampleCreate.NeedsDecimal<SampleCreate.NeedsBool<SampleCreate.NeedsAt<SampleCreate.NeedsDay<SampleCreate.NeedsTime<SampleCreate.NeedsUuid<SampleCreate.NeedsJson<SampleCreate.NeedsBytes<SampleCreate.NeedsRole<SampleCreate.Ready>>>>>>>>>>>>>>> {
+public final class ReactiveSampleDelegate extends
+		ReactiveWholeModelDelegate<Sample, SampleCreate.NeedsId<SampleCreate.NeedsText<SampleCreate.NeedsInt<SampleCreate.NeedsBig<SampleCreate.NeedsFloat<SampleCreate.NeedsDecimal<SampleCreate.NeedsBool<SampleCreate.NeedsAt<SampleCreate.NeedsDay<SampleCreate.NeedsTime<SampleCreate.NeedsUuid<SampleCreate.NeedsJson<SampleCreate.NeedsBytes<SampleCreate.NeedsRole<SampleCreate.Ready>>>>>>>>>>>>>>> {
 
-	private ReactiveSampleDelegate(PrismaEngine engine, ModelShape<Sample> whole, Shape<R> shape) {
-		super(engine, whole, shape, SampleCreate.start());
+	private ReactiveSampleDelegate(PrismaEngine engine, ModelShape<Sample> whole) {
+		super(engine, whole, SampleCreate.start());
 	}
 
-	static ReactiveSampleDelegate<Sample> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.SAMPLE.modelType()));
-	}
-
-	private static ReactiveSampleDelegate<Sample> of(PrismaEngine engine, ModelShape<Sample> whole) {
-		return new ReactiveSampleDelegate<>(engine, whole, whole);
+	static ReactiveSampleDelegate of(PrismaEngine engine) {
+		return new ReactiveSampleDelegate(engine, ModelShape.of(Models.SAMPLE.modelType()));
 	}
 
 	/**
@@ -53,8 +46,8 @@ public final class ReactiveSampleDelegate<R> extends
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final ReactiveSampleDelegate<Sample> include(Include<Sample>... includes) {
-		return of(engine(), whole().include(includes));
+	public final ReactiveSampleDelegate include(Include<Sample>... includes) {
+		return new ReactiveSampleDelegate(engine(), whole().include(includes));
 	}
 
 	/**

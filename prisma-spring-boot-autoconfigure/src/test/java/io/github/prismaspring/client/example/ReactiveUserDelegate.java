@@ -18,32 +18,25 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link User}, reactive.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class ReactiveUserDelegate<R>
-		extends ReactiveModelDelegate<User, R, UserCreate.NeedsEmail<UserCreate.Ready>> {
+public final class ReactiveUserDelegate
+		extends ReactiveWholeModelDelegate<User, UserCreate.NeedsEmail<UserCreate.Ready>> {
 
-	private ReactiveUserDelegate(PrismaEngine engine, ModelShape<User> whole, Shape<R> shape) {
-		super(engine, whole, shape, UserCreate.start());
+	private ReactiveUserDelegate(PrismaEngine engine, ModelShape<User> whole) {
+		super(engine, whole, UserCreate.start());
 	}
 
-	static ReactiveUserDelegate<User> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.USER.modelType()));
-	}
-
-	private static ReactiveUserDelegate<User> of(PrismaEngine engine, ModelShape<User> whole) {
-		return new ReactiveUserDelegate<>(engine, whole, whole);
+	static ReactiveUserDelegate of(PrismaEngine engine) {
+		return new ReactiveUserDelegate(engine, ModelShape.of(Models.USER.modelType()));
 	}
 
 	/**
@@ -53,8 +46,8 @@ public final class ReactiveUserDelegate<R>
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final ReactiveUserDelegate<User> include(Include<User>... includes) {
-		return of(engine(), whole().include(includes));
+	public final ReactiveUserDelegate include(Include<User>... includes) {
+		return new ReactiveUserDelegate(engine(), whole().include(includes));
 	}
 
 	/**

@@ -140,7 +140,7 @@ class ReadTests {
 	@Test
 	void includeLeavesTheDelegateAsItWas() {
 		this.engine.answer("[]");
-		UserDelegate<User> users = this.prisma.user();
+		UserDelegate users = this.prisma.user();
 		users.include(USER.posts);
 		users.findMany();
 		assertThat(this.engine.requests().get(0)).doesNotContain("posts");

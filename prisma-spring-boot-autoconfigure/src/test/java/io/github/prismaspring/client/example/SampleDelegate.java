@@ -18,31 +18,24 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ModelDelegate;
+import io.github.prismaspring.client.WholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
  * The queries of {@link Sample}, blocking.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class SampleDelegate<R> extends
-		ModelDelegate<Sample, R, SampleCreate.NeedsId<SampleCreate.NeedsText<SampleCreate.NeedsInt<SampleCreate.NeedsBig<SampleCreate.NeedsFloat<SampleCreate.NeedsDecimal<SampleCreate.NeedsBool<SampleCreate.NeedsAt<SampleCreate.NeedsDay<SampleCreate.NeedsTime<SampleCreate.NeedsUuid<SampleCreate.NeedsJson<SampleCreate.NeedsBytes<SampleCreate.NeedsRole<SampleCreate.Ready>>>>>>>>>>>>>>> {
+public final class SampleDelegate extends
+		WholeModelDelegate<Sample, SampleCreate.NeedsId<SampleCreate.NeedsText<SampleCreate.NeedsInt<SampleCreate.NeedsBig<SampleCreate.NeedsFloat<SampleCreate.NeedsDecimal<SampleCreate.NeedsBool<SampleCreate.NeedsAt<SampleCreate.NeedsDay<SampleCreate.NeedsTime<SampleCreate.NeedsUuid<SampleCreate.NeedsJson<SampleCreate.NeedsBytes<SampleCreate.NeedsRole<SampleCreate.Ready>>>>>>>>>>>>>>> {
 
-	private SampleDelegate(PrismaEngine engine, ModelShape<Sample> whole, Shape<R> shape) {
-		super(engine, whole, shape, SampleCreate.start());
+	private SampleDelegate(PrismaEngine engine, ModelShape<Sample> whole) {
+		super(engine, whole, SampleCreate.start());
 	}
 
-	static SampleDelegate<Sample> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.SAMPLE.modelType()));
-	}
-
-	private static SampleDelegate<Sample> of(PrismaEngine engine, ModelShape<Sample> whole) {
-		return new SampleDelegate<>(engine, whole, whole);
+	static SampleDelegate of(PrismaEngine engine) {
+		return new SampleDelegate(engine, ModelShape.of(Models.SAMPLE.modelType()));
 	}
 
 	/**
@@ -52,8 +45,8 @@ public final class SampleDelegate<R> extends
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final SampleDelegate<Sample> include(Include<Sample>... includes) {
-		return of(engine(), whole().include(includes));
+	public final SampleDelegate include(Include<Sample>... includes) {
+		return new SampleDelegate(engine(), whole().include(includes));
 	}
 
 	/**

@@ -18,30 +18,23 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ModelDelegate;
+import io.github.prismaspring.client.WholeModelDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
  * The queries of {@link User}, blocking.
- *
- * @param <R> the type of the object that a row becomes
  */
-public final class UserDelegate<R> extends ModelDelegate<User, R, UserCreate.NeedsEmail<UserCreate.Ready>> {
+public final class UserDelegate extends WholeModelDelegate<User, UserCreate.NeedsEmail<UserCreate.Ready>> {
 
-	private UserDelegate(PrismaEngine engine, ModelShape<User> whole, Shape<R> shape) {
-		super(engine, whole, shape, UserCreate.start());
+	private UserDelegate(PrismaEngine engine, ModelShape<User> whole) {
+		super(engine, whole, UserCreate.start());
 	}
 
-	static UserDelegate<User> of(PrismaEngine engine) {
-		return of(engine, ModelShape.of(Models.USER.modelType()));
-	}
-
-	private static UserDelegate<User> of(PrismaEngine engine, ModelShape<User> whole) {
-		return new UserDelegate<>(engine, whole, whole);
+	static UserDelegate of(PrismaEngine engine) {
+		return new UserDelegate(engine, ModelShape.of(Models.USER.modelType()));
 	}
 
 	/**
@@ -51,8 +44,8 @@ public final class UserDelegate<R> extends ModelDelegate<User, R, UserCreate.Nee
 	 */
 	@SafeVarargs
 	@SuppressWarnings("varargs")
-	public final UserDelegate<User> include(Include<User>... includes) {
-		return of(engine(), whole().include(includes));
+	public final UserDelegate include(Include<User>... includes) {
+		return new UserDelegate(engine(), whole().include(includes));
 	}
 
 	/**

@@ -1,0 +1,251 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes the sources that exist once for each number of values: records and constructors
+ * of that many, and the {@code select} methods that take as many parts. Run by Maven.
+ */
+public final class Arities {
+
+	private static final int MAX = 16;
+
+	private static final String ROOT = "io.github.prismaspring.client";
+
+	private static final List<Family> FAMILIES = List.of(
+			new Family(ROOT, "ReadSelect", "M", "M", "ReadDelegate<M, %s>", "the queries of a view, blocking"),
+			new Family(ROOT, "ReactiveReadSelect", "M", "M", "ReactiveReadDelegate<M, %s>",
+					"the queries of a view, reactive"),
+			new Family(ROOT, "ModelSelect", "M, S", "M", "ModelDelegate<M, %s, S>",
+					"the queries of a model, blocking"),
+			new Family(ROOT, "ReactiveModelSelect", "M, S", "M", "ReactiveModelDelegate<M, %s, S>",
+					"the queries of a model, reactive"),
+			new Family(ROOT + ".read", "ManySelect", "M, C", "C", "Selectable<M, List<%s>>", "the rows of a relation"),
+			new Family(ROOT + ".read", "OneSelect", "M, C", "C", "Selectable<M, %s>", "the row of a relation"),
+			new Family(ROOT + ".read", "OptionalSelect", "M, C", "C", "Selectable<M, @Nullable %s>",
+					"the row of a relation that may be missing"));
+
+	private Arities() {
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		Path target = Path.of(arguments[0]);
+		for (int n = 1; n <= MAX; n++) {
+			write(target, ROOT + ".select", "Constructor" + n, constructor(n));
+			if (n > 1) {
+				write(target, ROOT + ".select", "Row" + n, row(n));
+			}
+		}
+		for (Family family : FAMILIES) {
+			write(target, family.packageName(), family.name(), family.source());
+		}
+	}
+
+	private static String constructor(int n) {
+		return """
+				import org.jspecify.annotations.Nullable;
+
+				/**
+				 * Makes an object from %1$d values, for example the constructor of a record.
+				 *
+				%2$s
+				 * @param <X> the type of the object
+				 */
+				@FunctionalInterface
+				public interface Constructor%1$d<%3$s, X> {
+
+					/**
+					 * Makes an object.
+				%4$s
+					 * @return the object
+					 */
+					X construct(%5$s);
+
+				}
+				""".formatted(n, typeDocumentation(n), typeParameters(n), documentation(n, "\t * @param value%d value %1$d"),
+				list(n, "T%d value%1$d"));
+	}
+
+	private static String row(int n) {
+		return """
+				import org.jspecify.annotations.Nullable;
+
+				/**
+				 * %1$d selected values of a row.
+				 *
+				%2$s
+				%3$s
+				 */
+				public record Row%1$d<%4$s>(%5$s) {
+
+				}
+				""".formatted(n, typeDocumentation(n), documentation(n, " * @param value%d value %1$d"), typeParameters(n),
+				list(n, "T%d value%1$d"));
+	}
+
+	private static String typeDocumentation(int n) {
+		return documentation(n, " * @param <T%d> the type of value %1$d");
+	}
+
+	private static String documentation(int n, String line) {
+		return each(n, line::formatted, "\n");
+	}
+
+	private static String typeParameters(int n) {
+		return list(n, "T%d extends @Nullable Object");
+	}
+
+	private static String list(int n, String element) {
+		return each(n, element::formatted, ", ");
+	}
+
+	private static String each(int n, IntFunction<String> element, String separator) {
+		return IntStream.rangeClosed(1, n).mapToObj(element).collect(Collectors.joining(separator));
+	}
+
+	private static void write(Path target, String packageName, String name, String source) throws IOException {
+		Path file = target.resolve(packageName.replace('.', '/')).resolve(name + ".java");
+		String text = "package " + packageName + ";\n\n" + source;
+		Files.createDirectories(file.getParent());
+		if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+			Files.writeString(file, text);
+		}
+	}
+
+	/**
+	 * Interface with the {@code select} methods that have the same sort of result.
+	 *
+	 * @param packageName its package
+	 * @param name its name
+	 * @param typeParameters its type parameters
+	 * @param model the one of them that is the model whose parts are selected
+	 * @param result the type of the result for a type of row
+	 * @param description what the parts are selected of
+	 */
+	private record Family(String packageName, String name, String typeParameters, String model, String result,
+			String description) {
+
+		String source() {
+			return """
+					import java.util.List;
+
+					import io.github.prismaspring.client.read.RowShape;
+					%1$s
+					import org.jspecify.annotations.Nullable;
+
+					/**
+					 * Ways to give a shape to %2$s.
+					 *
+					%3$s
+					 */
+					public interface %4$s<%5$s> {
+
+						/**
+						 * Reads rows in a shape of their own.
+						 * @param <X> the type of the object that a row becomes
+						 * @param shape the shape
+						 * @return the same with rows of that shape
+						 */
+						<X> %6$s select(RowShape<%7$s, X> shape);
+
+						/**
+						 * Reads parts of each row that are known when the program runs only.
+						 * @param parts columns, relations and numbers of related rows
+						 * @return the same with rows that are asked by part
+						 */
+						default %8$s select(List<? extends Selectable<%7$s, ?>> parts) {
+							return select(new RowShape<%7$s, Row>(parts, (row) -> row));
+						}
+
+					%9$s}
+					""".formatted(imports(), this.description, parameters(), this.name, this.typeParameters,
+					this.result.formatted("X"), this.model, this.result.formatted("Row"), methods());
+		}
+
+		private String imports() {
+			return IntStream.rangeClosed(1, MAX)
+				.mapToObj((n) -> "import io.github.prismaspring.client.select.Constructor" + n + ";")
+				.collect(Collectors.joining("\n")) + "\nimport io.github.prismaspring.client.select.Row;\n"
+					+ IntStream.rangeClosed(2, MAX)
+						.mapToObj((n) -> "import io.github.prismaspring.client.select.Row" + n + ";\n")
+						.collect(Collectors.joining())
+					+ "import io.github.prismaspring.client.select.Selectable;";
+		}
+
+		private String parameters() {
+			return List.of(this.typeParameters.split(", "))
+				.stream()
+				.map((parameter) -> " * @param <" + parameter + "> " + switch (parameter) {
+					case "M" -> "the model";
+					case "C" -> "the related model";
+					default -> "the first step towards a new row";
+				})
+				.collect(Collectors.joining("\n"));
+		}
+
+		private String methods() {
+			StringBuilder methods = new StringBuilder();
+			for (int n = 1; n <= MAX; n++) {
+				methods.append(withConstructor(n));
+				if (n > 1) {
+					methods.append(withoutConstructor(n));
+				}
+			}
+			return methods.toString();
+		}
+
+		private String withConstructor(int n) {
+			return method(n, ", X", "X", ", Constructor%d<%s, X> constructor".formatted(n, list(n, "T%d")),
+					"\t * @param <X> the type of the object that a row becomes\n",
+					"\t * @param constructor makes the object\n",
+					"new RowShape<%s, X>(List.of(%s), (row) -> constructor.construct(%s))".formatted(this.model,
+							list(n, "part%d"), each(n, (i) -> "row.at(" + (i - 1) + ")", ", ")));
+		}
+
+		private String withoutConstructor(int n) {
+			return method(n, "", "Row%d<%s>".formatted(n, list(n, "T%d")), "", "", "",
+					list(n, "part%d") + ", Row" + n + "::new");
+		}
+
+		private String method(int n, String moreTypes, String row, String moreParameters, String typeDocumentation,
+				String documentation, String arguments) {
+			return """
+						/**
+						 * Reads %1$d part%2$s of each row.
+					%3$s
+					%4$s%5$s
+					%6$s	 * @return the same with rows of that shape
+						 */
+						default <%7$s%8$s> %9$s select(%10$s%11$s) {
+							return select(%12$s);
+						}
+
+					""".formatted(n, (n > 1) ? "s" : "", Arities.documentation(n, "\t * @param <T%d> the type of part %1$d"),
+					typeDocumentation, Arities.documentation(n, "\t * @param part%d part %1$d"), documentation,
+					Arities.typeParameters(n), moreTypes, this.result.formatted(row),
+					list(n, "Selectable<" + this.model + ", T%d> part%1$d"), moreParameters, arguments);
+		}
+
+	}
+
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.read;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.github.prismaspring.PrismaError;
+import io.github.prismaspring.PrismaErrorKind;
+import io.github.prismaspring.PrismaProtocolException;
+import io.github.prismaspring.client.select.Parts;
+import io.github.prismaspring.client.select.Row;
+import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.engine.JsonProtocolReader;
+import io.github.prismaspring.engine.JsonProtocolWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selected parts of each row of a model, and the object they become.
+ *
+ * @param <M> the model
+ * @param <X> the type of the object
+ */
+public final class RowShape<M, X> implements Shape<X> {
+
+	private final Parts parts;
+
+	private final Function<Row, ? extends @Nullable X> constructor;
+
+	/**
+	 * Creates a shape.
+	 * @param parts what is selected of each row
+	 * @param constructor makes the object from the values, which it gets by their
+	 * positions
+	 */
+	public RowShape(List<? extends Selectable<M, ?>> parts, Function<Row, ? extends @Nullable X> constructor) {
+		this.parts = Parts.of(parts);
+		this.constructor = constructor;
+	}
+
+	@Override
+	public void writeSelectionTo(JsonProtocolWriter out) {
+		this.parts.writeTo(out);
+	}
+
+	@Override
+	public X read(JsonProtocolReader in) {
+		Row row = this.parts.read(in);
+		X object;
+		try {
+			object = this.constructor.apply(row);
+		}
+		catch (RuntimeException ex) {
+			throw refused(row, ex);
+		}
+		if (object == null) {
+			throw refused(row, null);
+		}
+		return object;
+	}
+
+	private static PrismaProtocolException refused(Row row, @Nullable RuntimeException ex) {
+		String reason = (ex != null) ? "failed: " + ex.getMessage() : "gave null";
+		String nulls = (row.lacking().isEmpty()) ? "" : ". It got null for " + String.join(", ", row.lacking());
+		return new PrismaProtocolException(PrismaError.of(PrismaErrorKind.PROTOCOL,
+				"The query has run, but the constructor given to select(…) " + reason + nulls), ex);
+	}
+
+}
