@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import { type ErrorAnswer, RefusedError } from '../protocol/errors.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
@@ -20,6 +20,15 @@ export function answerFailures(server: FastifyInstance, metrics: Metrics): void 
   server.setNotFoundHandler((request) => {
     throw new RefusedError(404, 'not_found', `There is no ${request.method} route at this path.`)
   })
+}
+
+/** Paths that the router cannot read are refused before any hook runs, the guard included. */
+export function answerBadPath({ code }: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const refused =
+    code === 'FST_ERR_MAX_PARAM_LENGTH'
+      ? new RefusedError(414, 'bad_request', 'The path of the request is too long.')
+      : new RefusedError(400, 'bad_request', 'The path of the request is not encoded as the path of a URL must be.')
+  void reply.code(refused.status).send({ errors: [refused.toBody()] } satisfies ErrorAnswer)
 }
 
 /** What is not even HTTP, too large in its head or too slow never becomes a request; it is answered in the same shape. */

@@ -45,6 +45,8 @@ export function createListener(
     tls === undefined
       ? createServer(options, listener)
       : createTlsServer({ ...options, ...tls, handshakeTimeout: patience.handshakeMillis }, listener)
+  // Expectations that nobody knows are nothing to refuse a request for.
+  server.on('checkExpectation', listener)
   server.maxConnections = connectionLimit
   // Node.js would silently drop what is over its limit, an Origin header perhaps; `guard` counts and refuses.
   server.maxHeadersCount = 0

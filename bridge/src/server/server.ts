@@ -12,7 +12,7 @@ import type { QuerySchema } from '../protocol/graphql/query-schema.ts'
 import type { Logger } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { acceptJson } from './body.ts'
-import { answerBrokenConnection, answerFailures } from './failures.ts'
+import { answerBadPath, answerBrokenConnection, answerFailures } from './failures.ts'
 import { type Health, healthRoutes } from './health.ts'
 import { createListener, warnWhenFull } from './listener.ts'
 import { type InFlight, countInFlight } from './in-flight.ts'
@@ -54,6 +54,9 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
     forceCloseConnections: 'idle',
     serverFactory: (listener) => createListener(listener, options, tls),
     clientErrorHandler: answerBrokenConnection,
+    frameworkErrors: answerBadPath,
+    // `OPTIONS *` and the like name no path, for which the router has a warning in the log and no answer of ours.
+    rewriteUrl: ({ url = '' }) => (url.startsWith('/') ? url : '/no-path'),
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
