@@ -89,19 +89,23 @@ export class PostgresqlClient extends pg.Client {
     this.#connection.close({ type: 'S', name })
   }
 
-  /** The driver binds the login to the TLS channel where the server can; here a server that cannot gets no password. */
+  /** The driver binds the login to the TLS channel where the server can. Here one that cannot gets no password. */
   #insistOnChannelBinding(): void {
-    const refuse = () => {
-      this.#connection.emit('error', tlsFailed('The server does not offer channel binding (channel_binding=require).'))
-      this.#connection.stream.destroy()
-    }
-    this.#connection.once('authenticationCleartextPassword', refuse)
-    this.#connection.once('authenticationMD5Password', refuse)
-    this.#connection.once('authenticationSASL', ({ mechanisms }) => {
-      if (mechanisms?.includes('SCRAM-SHA-256-PLUS') !== true) {
-        refuse()
+    let bound = false
+    const refuseUnlessBound = () => {
+      if (!bound) {
+        const refusal = tlsFailed('The server does not offer channel binding (channel_binding=require).')
+        this.#connection.emit('error', refusal)
+        this.#connection.stream.destroy()
       }
+    }
+    this.#connection.once('authenticationSASL', ({ mechanisms }) => {
+      bound = mechanisms?.includes('SCRAM-SHA-256-PLUS') === true
+      refuseUnlessBound()
     })
+    this.#connection.once('authenticationCleartextPassword', refuseUnlessBound)
+    this.#connection.once('authenticationMD5Password', refuseUnlessBound)
+    this.#connection.once('authenticationOk', refuseUnlessBound)
   }
 
   get #connection(): Connection {

@@ -28,9 +28,11 @@ class DatabaseSuitesTests {
 
 	@Test
 	void theSuitesPassOnEveryDatabase() throws Exception {
-		try (DatabaseServers servers = DatabaseServers.start()) {
+		try (DatabaseServers servers = DatabaseServers.start();
+				TlsDatabaseServers tlsServers = TlsDatabaseServers.start()) {
 			ProcessBuilder npm = new ProcessBuilder(npm(), "run", "test:databases").inheritIO();
 			npm.environment().putAll(servers.environment());
+			npm.environment().putAll(tlsServers.environment());
 			Process process = npm.start();
 			try {
 				assertThat(process.waitFor()).as("exit code of npm run test:databases; its output says more").isZero();
