@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit` needs nothing but Node.js; `databases` needs the servers whose URLs are in TEST_POSTGRESQL_URL and TEST_MARIADB_URL. */
+/** `unit` needs nothing but Node.js; `databases` needs the servers that `mvn verify` starts and names in TEST_… variables. */
 export default defineConfig({
   test: {
     pool: 'forks',
