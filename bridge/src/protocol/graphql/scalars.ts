@@ -31,11 +31,25 @@ export function intValue(text: string, types: Types): number | TaggedValue {
   if (!fitsInt64(text)) {
     throw new RefusedError(400, 'P2033', DOES_NOT_FIT, 'validation')
   }
-  return hasScalar(types, 'BigInt') ? { $type: 'BigInt', value: text } : Number(text)
+  if (hasScalar(types, 'BigInt')) {
+    return { $type: 'BigInt', value: text }
+  }
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) && hasScalar(types, 'Int')) {
+    throw RefusedError.validation(`Unable to fit integer value '${text}' into an Int. Consider using \`BigInt\`.`)
+  }
+  return value
 }
 
 export function floatValue(text: string, types: Types): number | TaggedValue {
-  return hasScalar(types, 'Decimal') ? { $type: 'Decimal', value: text } : Number(text)
+  if (hasScalar(types, 'Decimal')) {
+    return { $type: 'Decimal', value: text }
+  }
+  const value = Number(text)
+  if (!Number.isFinite(value)) {
+    throw RefusedError.validation('A number used in the query does not fit into a 64 bit floating point number.')
+  }
+  return value
 }
 
 /** Bare words are enum values; where no enum can stand, Prisma must not take them for strings. */
