@@ -11,6 +11,16 @@ export interface Outcome {
   readonly detail?: string
 }
 
+/** `failure` is what went wrong, `reason` why the case is known to deviate. A case that is listed and passes is a failure. */
+export function resultOf(failure: string | undefined, reason: string | undefined): Pick<Outcome, 'status' | 'detail'> {
+  if (reason === undefined) {
+    return failure === undefined ? { status: 'passed' } : { status: 'failed', detail: failure }
+  }
+  return failure === undefined
+    ? { status: 'failed', detail: `The case passes, but deviations.json lists it: ${reason}` }
+    : { status: 'deviates', detail: reason }
+}
+
 const LONGEST = 1500
 
 /** One line for what was expected and one for what came, short enough to read. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { failureText, type Outcome } from './outcome.ts'
+import { failureText, type Outcome, resultOf } from './outcome.ts'
 import { fullReport, summary } from './report.ts'
 
 const OUTCOMES: readonly Outcome[] = [
@@ -34,4 +34,11 @@ it('shortens what was expected and what came', () => {
 
   expect(text).toMatch(/^a, step 3 \(query\)\n {2}expected: x\n {2}got: {6}\{"data":"yyy/)
   expect(text.length).toBeLessThan(2000)
+})
+
+it('accepts a listed case only as long as it does not pass', () => {
+  expect(resultOf(undefined, undefined)).toEqual({ status: 'passed' })
+  expect(resultOf('step 1', undefined)).toEqual({ status: 'failed', detail: 'step 1' })
+  expect(resultOf('step 1', 'Prisma does it so')).toEqual({ status: 'deviates', detail: 'Prisma does it so' })
+  expect(resultOf(undefined, 'Prisma does it so')).toMatchObject({ status: 'failed' })
 })

@@ -32,6 +32,8 @@ export class BridgeUnderTest {
       DATABASE_URL: database.urlFor(setting),
       PRISMA_BRIDGE_TOKEN: token,
       PORT: '0',
+      // Making tables holds up the event loop, which is the bridge's as well in this one process.
+      PRISMA_BRIDGE_MAX_EVENT_LOOP_LAG: '0',
       LOG_LEVEL: 'silent',
     })
     if (command.name !== 'serve') {

@@ -11,7 +11,7 @@ import { type CASE_FILES, loadCases } from '../cases/load.ts'
 import { type DatabaseName, type Group, plan, type PlannedCase } from '../cases/world.ts'
 import type { DatabaseServer } from '../databases/database.ts'
 import { writePart } from '../report/files.ts'
-import { failureText, type Outcome } from '../report/outcome.ts'
+import { failureText, type Outcome, resultOf } from '../report/outcome.ts'
 import { BridgeUnderTest } from './bridge-under-test.ts'
 import { runCase } from './run-case.ts'
 
@@ -47,7 +47,7 @@ export function describeConformance({ database, file, openServer }: Part): void 
       describeGroup(group, {
         open: () => BridgeUnderTest.open(group.setting, server, folder),
         note: ({ id, suite }, result) => {
-          const outcome = outcomeOf(result, deviations.get(id))
+          const outcome = resultOf(result, deviations.get(id))
           outcomes.push({ database, suite, id, ...outcome })
           if (outcome.status === 'failed') {
             expect.fail(outcome.detail)
@@ -93,13 +93,4 @@ function describeGroup({ cases }: Group, { open, note }: GroupRun): void {
       }
     }
   })
-}
-
-function outcomeOf(result: string | undefined, reason: string | undefined): Pick<Outcome, 'status' | 'detail'> {
-  if (reason === undefined) {
-    return result === undefined ? { status: 'passed' } : { status: 'failed', detail: result }
-  }
-  return result === undefined
-    ? { status: 'failed', detail: `The case passes, but deviations.json lists it: ${reason}` }
-    : { status: 'deviates', detail: reason }
 }
