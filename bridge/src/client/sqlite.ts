@@ -7,6 +7,7 @@ import type { CompilerBinary, CompilerModule } from './compiler.ts'
 import type { Database, PoolState } from './database.ts'
 import { limitsOf } from './limits.ts'
 import type { Provider } from './providers.ts'
+import { commitWithKnownErrors, SqliteTransaction } from './sqlite-transaction.ts'
 import { UrlParameters } from './url-parameters.ts'
 
 export const sqlite: Provider = {
@@ -49,7 +50,7 @@ class SqliteDatabase implements Database {
  */
 class SqliteAdapterFactory extends PrismaLibSql {
   #client: Client | undefined
-  #busy = false
+  #users = 0
 
   constructor(config: Config) {
     super({ ...config, intMode: 'bigint' })
@@ -58,14 +59,25 @@ class SqliteAdapterFactory extends PrismaLibSql {
   override createClient(config: Config): Client {
     const client = super.createClient(config)
     const execute = client.execute.bind(client)
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- only the form without a mode is
-    const begin = client.transaction.bind(client) as Begin
     const replaced: Pick<Client, 'execute'> & { transaction: Begin } = {
       execute: async (...args: Parameters<typeof execute>) => this.#track(async () => exact(await execute(...args))),
-      transaction: async (mode) => exactTransaction(await begin(mode)),
+      transaction: async (mode) => {
+        const transaction = await SqliteTransaction.begin(client, mode, () => {
+          this.#users -= 1
+        })
+        this.#users += 1
+        return transaction
+      },
     }
     this.#client = Object.assign(client, replaced)
     return client
+  }
+
+  override async connect(): ReturnType<PrismaLibSql['connect']> {
+    const adapter = await super.connect()
+    const start = adapter.startTransaction.bind(adapter)
+    adapter.startTransaction = async (isolationLevel) => commitWithKnownErrors(await start(isolationLevel))
+    return adapter
   }
 
   async ping(): Promise<void> {
@@ -74,15 +86,15 @@ class SqliteAdapterFactory extends PrismaLibSql {
 
   pool(): PoolState {
     const size = this.#client === undefined ? 0 : 1
-    return { size, idle: this.#busy ? 0 : size, waiting: 0 }
+    return { size, idle: this.#users > 0 ? 0 : size, waiting: 0 }
   }
 
   async #track<T>(run: () => Promise<T>): Promise<T> {
-    this.#busy = true
+    this.#users += 1
     try {
       return await run()
     } finally {
-      this.#busy = false
+      this.#users -= 1
     }
   }
 }
@@ -115,12 +127,6 @@ export function sqliteConfig(options: DatabaseOptions): Config {
 
 function withoutCredentials(url: string): string {
   return url.replace(/\/\/[^@/]*@/, '//***@').split('?', 1)[0] ?? ''
-}
-
-function exactTransaction(transaction: Transaction): Transaction {
-  const execute = transaction.execute.bind(transaction)
-  transaction.execute = async (statement) => exact(await execute(statement))
-  return transaction
 }
 
 function exact(result: ResultSet): ResultSet {
