@@ -32,6 +32,14 @@ describe('docker-compose.yml', () => {
     expect(parseCommand(command, { ...imageSettings(), ...ofPush })).toMatchObject({ name: 'db push' })
   })
 
+  it('gives the demo properties that there are', () => {
+    const properties = read('README.md')
+    const names = Object.keys(services.demo.environment ?? {}).filter((name) => name.startsWith('PRISMA_'))
+    for (const name of [...names, 'PRISMA_BRIDGE_TOKEN']) {
+      expect(properties).toContain(`| \`${name.toLowerCase().replaceAll('_', '.')}\` |`)
+    }
+  })
+
   it('names files, secrets and images that there are', () => {
     for (const service of Object.values(services)) {
       for (const volume of service.volumes?.filter((entry) => entry.startsWith('.')) ?? []) {

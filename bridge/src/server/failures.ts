@@ -22,12 +22,9 @@ export function answerFailures(server: FastifyInstance, metrics: Metrics): void 
   })
 }
 
-/** Paths that the router cannot read are refused before any hook runs, the guard included. */
-export function answerBadPath({ code }: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
-  const refused =
-    code === 'FST_ERR_MAX_PARAM_LENGTH'
-      ? new RefusedError(414, 'bad_request', 'The path of the request is too long.')
-      : new RefusedError(400, 'bad_request', 'The path of the request is not encoded as the path of a URL must be.')
+/** A path that is too long for the router is refused before any hook runs, the guard included. */
+export function answerBadPath(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const refused = new RefusedError(414, 'bad_request', 'The path of the request is too long.')
   void reply.code(refused.status).send({ errors: [refused.toBody()] } satisfies ErrorAnswer)
 }
 

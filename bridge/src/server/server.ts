@@ -47,7 +47,7 @@ const REQUEST_ID = /^[\w.:/+=-]{1,128}$/
 export function createServer(options: ServerOptions, parts: ServerParts): FastifyInstance {
   const { leases, health, metrics, schema, log, tls, sqlTrace, inFlight } = parts
   const server: FastifyInstance = fastify({
-    loggerInstance: onlyTroubles(log),
+    loggerInstance: onlyErrors(log),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: options.bodyLimit,
     return503OnClosing: false,
@@ -55,8 +55,8 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
     serverFactory: (listener) => createListener(listener, options, tls),
     clientErrorHandler: answerBrokenConnection,
     frameworkErrors: answerBadPath,
-    // `OPTIONS *` and the like name no path, for which the router has a warning in the log and no answer of ours.
-    rewriteUrl: ({ url = '' }) => (url.startsWith('/') ? url : '/no-path'),
+    // For what is no path (`OPTIONS *`, `/%`) the router has a warning in the log and no answer of ours.
+    rewriteUrl: ({ url = '' }) => (isPath(url) ? url : '/no-path'),
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
@@ -93,7 +93,21 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
   return server
 }
 
-/** Fastify tells of its own listening before the ready line is out, which must come first. */
-function onlyTroubles(log: Logger): FastifyBaseLogger {
-  return log.child({}, { level: log.isLevelEnabled('warn') ? 'warn' : log.level })
+function isPath(target: string): boolean {
+  if (!target.includes('%')) {
+    return target.startsWith('/')
+  }
+  try {
+    return decodeURI(target).startsWith('/')
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Fastify tells of its own listening before the ready line is out, which must come first; and its warnings are of malformed
+ * requests, with which strangers could fill the log.
+ */
+function onlyErrors(log: Logger): FastifyBaseLogger {
+  return log.child({}, { level: log.isLevelEnabled('error') ? 'error' : log.level })
 }
