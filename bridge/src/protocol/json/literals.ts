@@ -42,7 +42,10 @@ function checkLiteral(literal: string, tagged: (literal: string) => string): voi
 }
 
 function eitherTag(literal: string): string {
-  return `{"$type":"BigInt","value":"${literal}"} or {"$type":"Decimal","value":"${literal}"}`
+  return (
+    `{"$type":"BigInt","value":"${literal}"} or {"$type":"Decimal","value":"${literal}"}, ` +
+    `or as the string "${literal}" in the variables of a GraphQL document`
+  )
 }
 
 /** Doubles are written with at most 17 significant digits; integers beyond that are exact or they are the shortest form. */
