@@ -7,6 +7,10 @@ export class InFlight {
   #count = 0
   #whenNone: (() => void)[] = []
 
+  get count(): number {
+    return this.#count
+  }
+
   /** Resolves as soon as everything is answered. */
   none(): Promise<void> {
     return this.#count === 0 ? Promise.resolve() : new Promise((resolve) => this.#whenNone.push(resolve))

@@ -72,7 +72,7 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
   answerFailures(server, metrics)
   guard(server, options)
   acceptJson(server)
-  refuseWhenOverloaded(server, options.maxEventLoopLagMillis)
+  refuseWhenOverloaded(server, options.maxEventLoopLagMillis, inFlight)
   if (sqlTrace.wanted) {
     server.addHook('preHandler', (request, _reply, done) => {
       sqlTrace.within(requestContext(request), done)
