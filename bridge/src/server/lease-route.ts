@@ -13,7 +13,7 @@ const HEARTBEAT_MILLIS = 10_000
 export function leaseRoute(
   server: FastifyInstance,
   leases: Leases,
-  health: Health,
+  health: Pick<Health, 'draining'>,
   instanceUrl: string | undefined,
   heartbeatMillis = HEARTBEAT_MILLIS,
 ): void {
