@@ -53,9 +53,14 @@ public final class Arities {
 		for (int n = 1; n <= MAX; n++) {
 			write(target, ROOT + ".select", "Constructor" + n, constructor(n));
 			if (n > 1) {
-				write(target, ROOT + ".select", "Row" + n, row(n));
+				write(target, ROOT + ".select", "Row" + n, tuple("Row", "selected values of a row", n));
+				write(target, ROOT + ".batch", "Tuple" + n, tuple("Tuple", "results of queries", n));
 			}
 		}
+		write(target, ROOT + ".batch", "Batches", Batches.factory());
+		write(target, ROOT + ".batch", "BatchRunner", Batches.runner("BatchRunner", "%s", "waits for the results"));
+		write(target, ROOT + ".batch", "ReactiveBatchRunner",
+				Batches.runner("ReactiveBatchRunner", "Mono<%s>", "does so for each subscription"));
 		for (Family family : FAMILIES) {
 			write(target, family.packageName(), family.name(), family.source());
 		}
@@ -86,21 +91,21 @@ public final class Arities {
 				list(n, "T%d value%1$d"));
 	}
 
-	private static String row(int n) {
+	private static String tuple(String name, String description, int n) {
 		return """
 				import org.jspecify.annotations.Nullable;
 
 				/**
-				 * %1$d selected values of a row.
+				 * %1$d %7$s.
 				 *
 				%2$s
 				%3$s
 				 */
-				public record Row%1$d<%4$s>(%5$s) {
+				public record %6$s%1$d<%4$s>(%5$s) {
 
 				}
 				""".formatted(n, typeDocumentation(n), documentation(n, " * @param value%d value %1$d"), typeParameters(n),
-				list(n, "T%d value%1$d"));
+				list(n, "T%d value%1$d"), name, description);
 	}
 
 	private static String typeDocumentation(int n) {
@@ -130,6 +135,107 @@ public final class Arities {
 		if (!Files.exists(file) || !Files.readString(file).equals(text)) {
 			Files.writeString(file, text);
 		}
+	}
+
+	/**
+	 * What takes several queries at once.
+	 */
+	private static final class Batches {
+
+		static String factory() {
+			StringBuilder methods = new StringBuilder();
+			for (int n = 2; n <= MAX; n++) {
+				methods.append(method("static ", "Batch<%s>", n, "new Batch<>(List.of(" + list(n, "op%d")
+						+ "), (results) -> new Tuple" + n + "<>(" + each(n, (i) -> "results.at(" + (i - 1) + ")", ", ")
+						+ "))"));
+			}
+			return """
+					import java.util.List;
+
+					import io.github.prismaspring.client.operation.Op;
+
+					/**
+					 * Makes batches, whose results are as typed as their queries.
+					 */
+					public final class Batches {
+
+						private Batches() {
+						}
+
+						/**
+						 * Makes a batch of any number of queries.
+						 * @param <T> the type of each result
+						 * @param ops the queries
+						 * @return the batch
+						 */
+						public static <T> Batch<List<T>> of(List<? extends Op<? extends T>> ops) {
+							return new Batch<>(ops, BatchResults::all);
+						}
+
+					%s}
+					""".formatted(methods);
+		}
+
+		static String runner(String name, String result, String manner) {
+			StringBuilder methods = new StringBuilder();
+			for (int n = 2; n <= MAX; n++) {
+				methods.append(method("default ", result, n, "batch(Batches.of(" + list(n, "op%d") + "))"));
+			}
+			return """
+					import java.util.List;
+
+					import io.github.prismaspring.client.operation.Op;
+					%1$s
+					/**
+					 * Runs queries together, in one round trip and one transaction, and %2$s.
+					 * If one of them fails, none of them has an effect, and the failure names it.
+					 */
+					public interface %3$s {
+
+						/**
+						 * Runs queries together.
+						 * @param <T> the type that the results have together
+						 * @param batch the queries
+						 * @return the results
+						 */
+						<T> %4$s batch(Batch<T> batch);
+
+						/**
+						 * Runs any number of queries together.
+						 * @param <T> the type of each result
+						 * @param ops the queries
+						 * @return the results in the order of the queries
+						 */
+						default <T> %5$s batch(List<? extends Op<? extends T>> ops) {
+							return batch(Batches.<T>of(ops));
+						}
+
+					%6$s}
+					""".formatted(result.startsWith("Mono") ? "import reactor.core.publisher.Mono;\n" : "", manner, name,
+					result.formatted("T"), result.formatted("List<T>"), methods);
+		}
+
+		private static String method(String modifier, String result, int n, String body) {
+			boolean factory = modifier.startsWith("static");
+			return """
+						/**
+						 * %1$s %2$d queries.
+					%3$s
+					%4$s
+						 * @return %5$s
+						 */
+						%6$s<%7$s> %8$s %9$s(%10$s) {
+							return %11$s;
+						}
+
+					""".formatted(factory ? "Makes a batch of" : "Runs", n,
+					documentation(n, "\t * @param <T%d> the type of result %1$d"),
+					documentation(n, "\t * @param op%d query %1$d"), factory ? "the batch" : "the results",
+					factory ? "public static " : "default ", list(n, "T%d"),
+					result.formatted("Tuple%d<%s>".formatted(n, list(n, "T%d"))), factory ? "of" : "batch",
+					list(n, "Op<T%d> op%1$d"), body);
+		}
+
 	}
 
 	/**

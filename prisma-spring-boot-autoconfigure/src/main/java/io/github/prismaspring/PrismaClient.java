@@ -16,6 +16,10 @@
 
 package io.github.prismaspring;
 
+import io.github.prismaspring.client.BlockingRunner;
+import io.github.prismaspring.client.batch.Batch;
+import io.github.prismaspring.client.batch.BatchRunner;
+import io.github.prismaspring.client.operation.Op;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -23,9 +27,11 @@ import io.github.prismaspring.engine.PrismaEngine;
  * model. Thread-safe, and made for virtual threads; it refuses to block a thread of
  * Reactor.
  */
-public abstract class PrismaClient {
+public abstract class PrismaClient implements BatchRunner {
 
 	private final PrismaEngine engine;
+
+	private final BlockingRunner runner;
 
 	/**
 	 * Creates a client.
@@ -33,6 +39,7 @@ public abstract class PrismaClient {
 	 */
 	protected PrismaClient(PrismaEngine engine) {
 		this.engine = engine;
+		this.runner = new BlockingRunner(engine);
 	}
 
 	/**
@@ -41,6 +48,21 @@ public abstract class PrismaClient {
 	 */
 	protected final PrismaEngine engine() {
 		return this.engine;
+	}
+
+	/**
+	 * Runs a query that was made as a value.
+	 * @param <T> the type of the result
+	 * @param op the query
+	 * @return the result
+	 */
+	public final <T> T run(Op<T> op) {
+		return this.runner.run(op);
+	}
+
+	@Override
+	public final <T> T batch(Batch<T> batch) {
+		return this.runner.run(batch);
 	}
 
 }

@@ -16,16 +16,23 @@
 
 package io.github.prismaspring;
 
+import io.github.prismaspring.client.ReactiveRunner;
+import io.github.prismaspring.client.batch.Batch;
+import io.github.prismaspring.client.batch.ReactiveBatchRunner;
+import io.github.prismaspring.client.operation.Op;
 import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.publisher.Mono;
 
 /**
  * Base of the generated {@code ReactivePrisma}: the reactive client, with a delegate for
  * each model. Nothing happens before a result is subscribed to, and each subscription
  * runs its query anew.
  */
-public abstract class ReactivePrismaClient {
+public abstract class ReactivePrismaClient implements ReactiveBatchRunner {
 
 	private final PrismaEngine engine;
+
+	private final ReactiveRunner runner;
 
 	/**
 	 * Creates a client.
@@ -33,6 +40,7 @@ public abstract class ReactivePrismaClient {
 	 */
 	protected ReactivePrismaClient(PrismaEngine engine) {
 		this.engine = engine;
+		this.runner = new ReactiveRunner(engine);
 	}
 
 	/**
@@ -41,6 +49,21 @@ public abstract class ReactivePrismaClient {
 	 */
 	protected final PrismaEngine engine() {
 		return this.engine;
+	}
+
+	/**
+	 * Runs a query that was made as a value.
+	 * @param <T> the type of the result
+	 * @param op the query
+	 * @return the result
+	 */
+	public final <T> Mono<T> run(Op<T> op) {
+		return this.runner.run(op);
+	}
+
+	@Override
+	public final <T> Mono<T> batch(Batch<T> batch) {
+		return this.runner.run(batch);
 	}
 
 }

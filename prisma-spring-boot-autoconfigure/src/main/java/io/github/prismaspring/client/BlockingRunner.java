@@ -16,9 +16,11 @@
 
 package io.github.prismaspring.client;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.client.batch.Batch;
 import io.github.prismaspring.client.operation.Op;
 import io.github.prismaspring.dao.PrismaExceptionTranslator;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -31,22 +33,54 @@ import org.springframework.dao.InvalidDataAccessApiUsageException;
  * Runs operations and waits for their results. Failures are translated on the thread that
  * waits, so that they show where the query was called.
  */
-final class BlockingRunner {
+public final class BlockingRunner {
 
 	private final PrismaEngine engine;
 
 	private final PrismaExceptionTranslator translator = new PrismaExceptionTranslator();
 
-	BlockingRunner(PrismaEngine engine) {
+	/**
+	 * Creates a runner.
+	 * @param engine what runs the queries
+	 */
+	public BlockingRunner(PrismaEngine engine) {
 		this.engine = engine;
 	}
 
-	<T> T run(Op<T> op) {
+	/**
+	 * Runs a query.
+	 * @param <T> the type of the result
+	 * @param op the query
+	 * @return its result
+	 */
+	public <T> T run(Op<T> op) {
 		return runOptional(op).orElseThrow(() -> new IllegalStateException(op.name() + ": the engine gave no result"));
 	}
 
+	/**
+	 * Runs queries together.
+	 * @param <T> the type that the results have together
+	 * @param batch the queries
+	 * @return the results
+	 */
+	public <T> T run(Batch<T> batch) {
+		if (batch.isEmpty()) {
+			return batch.results(List.of());
+		}
+		refuseNonBlockingThread(batch.name());
+		try {
+			return this.engine.executeBatch(batch.requests())
+				.blockOptional()
+				.map(batch::results)
+				.orElseThrow(() -> new IllegalStateException(batch.name() + ": the engine gave no results"));
+		}
+		catch (PrismaException ex) {
+			throw this.translator.translate(ex);
+		}
+	}
+
 	<T> Optional<T> runOptional(Op<T> op) {
-		refuseNonBlockingThread(op);
+		refuseNonBlockingThread(op.name());
 		try {
 			return this.engine.execute(op.request()).blockOptional();
 		}
@@ -56,7 +90,7 @@ final class BlockingRunner {
 	}
 
 	<T> Optional<T> runIfExists(Op<T> op) {
-		refuseNonBlockingThread(op);
+		refuseNonBlockingThread(op.name());
 		Mono<T> result = this.engine.execute(op.request()).onErrorComplete(MissingRow::isReason);
 		try {
 			return result.blockOptional();
@@ -66,11 +100,11 @@ final class BlockingRunner {
 		}
 	}
 
-	private void refuseNonBlockingThread(Op<?> op) {
+	private void refuseNonBlockingThread(String name) {
 		if (Schedulers.isInNonBlockingThread()) {
 			throw new InvalidDataAccessApiUsageException(("%s would block the thread '%s', which must not be blocked: "
 					+ "use ReactivePrisma here, or call it on Schedulers.boundedElastic()")
-				.formatted(op.name(), Thread.currentThread().getName()));
+				.formatted(name, Thread.currentThread().getName()));
 		}
 	}
 

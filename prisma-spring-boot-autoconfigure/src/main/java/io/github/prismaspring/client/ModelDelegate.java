@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import io.github.prismaspring.client.operation.ModelOps;
 import io.github.prismaspring.client.operation.WriteOperations;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
@@ -167,6 +168,11 @@ public class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 	 */
 	public final long deleteAll() {
 		return runner().run(this.operations.deleteAll());
+	}
+
+	@Override
+	public ModelOps<M, R, S> ops() {
+		return new ModelOps<>(this.operations.model(), this.operations.shape(), this.operations.start());
 	}
 
 	final S start() {

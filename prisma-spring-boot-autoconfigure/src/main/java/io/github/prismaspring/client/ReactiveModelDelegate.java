@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
+import io.github.prismaspring.client.operation.ModelOps;
 import io.github.prismaspring.client.operation.WriteOperations;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
@@ -169,6 +170,11 @@ public class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 	 */
 	public final Mono<Long> deleteAll() {
 		return runner().run(this.operations.deleteAll());
+	}
+
+	@Override
+	public ModelOps<M, R, S> ops() {
+		return new ModelOps<>(this.operations.model(), this.operations.shape(), this.operations.start());
 	}
 
 	final S start() {

@@ -28,6 +28,7 @@ import io.github.prismaspring.client.aggregate.Grouping;
 import io.github.prismaspring.client.field.ColumnField;
 import io.github.prismaspring.client.operation.AggregateOperations;
 import io.github.prismaspring.client.operation.ReadOperations;
+import io.github.prismaspring.client.operation.ReadOps;
 import io.github.prismaspring.client.read.Find;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
@@ -178,6 +179,14 @@ public class ReactiveReadDelegate<M, R> {
 	public final ReactiveGroupBy<M> groupBy(ColumnField<M, ?, ?>... columns) {
 		List<String> by = Arrays.stream(columns).map(ColumnField::name).toList();
 		return new ReactiveGroupBy<>(this.runner, this.aggregates, Grouping.by(by));
+	}
+
+	/**
+	 * Returns the queries as values, which run when they are handed to a client.
+	 * @return makes the queries
+	 */
+	public ReadOps<M, R> ops() {
+		return new ReadOps<>(this.operations.model(), this.operations.shape());
 	}
 
 	/**

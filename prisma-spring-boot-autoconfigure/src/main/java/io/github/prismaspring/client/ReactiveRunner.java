@@ -16,7 +16,10 @@
 
 package io.github.prismaspring.client;
 
+import java.util.List;
+
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.client.batch.Batch;
 import io.github.prismaspring.client.operation.Op;
 import io.github.prismaspring.dao.PrismaExceptionTranslator;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -25,18 +28,43 @@ import reactor.core.publisher.Mono;
 /**
  * Runs operations when they are subscribed to.
  */
-final class ReactiveRunner {
+public final class ReactiveRunner {
 
 	private final PrismaEngine engine;
 
 	private final PrismaExceptionTranslator translator = new PrismaExceptionTranslator();
 
-	ReactiveRunner(PrismaEngine engine) {
+	/**
+	 * Creates a runner.
+	 * @param engine what runs the queries
+	 */
+	public ReactiveRunner(PrismaEngine engine) {
 		this.engine = engine;
 	}
 
-	<T> Mono<T> run(Op<T> op) {
+	/**
+	 * Runs a query.
+	 * @param <T> the type of the result
+	 * @param op the query
+	 * @return its result
+	 */
+	public <T> Mono<T> run(Op<T> op) {
 		return Mono.defer(() -> this.engine.execute(op.request()))
+			.onErrorMap(PrismaException.class, this.translator::translate);
+	}
+
+	/**
+	 * Runs queries together.
+	 * @param <T> the type that the results have together
+	 * @param batch the queries
+	 * @return the results
+	 */
+	public <T> Mono<T> run(Batch<T> batch) {
+		if (batch.isEmpty()) {
+			return Mono.fromSupplier(() -> batch.results(List.of()));
+		}
+		return Mono.defer(() -> this.engine.executeBatch(batch.requests()))
+			.map(batch::results)
 			.onErrorMap(PrismaException.class, this.translator::translate);
 	}
 

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The message of a translated exception: what failed, Prisma's code, Prisma's message,
- * and the names of a violated constraint if the message leaves them out.
+ * the names of a violated constraint if the message leaves them out, and the place in a
+ * batch.
  */
 final class ErrorMessage {
 
@@ -46,6 +47,10 @@ final class ErrorMessage {
 		}
 		if (ex.code() != null) {
 			message.append(" [").append(ex.code()).append(']');
+		}
+		JsonNode batchIndex = ex.error().meta().path("batchIndex");
+		if (batchIndex.isInt()) {
+			message.append(", query ").append(batchIndex.intValue()).append(" of the batch, counted from 0");
 		}
 		return message.toString();
 	}

@@ -16,6 +16,9 @@
 
 package io.github.prismaspring.engine;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -32,6 +35,16 @@ public interface PrismaEngine {
 	 * {@link io.github.prismaspring.PrismaException}
 	 */
 	<T> Mono<T> execute(PrismaRequest<T> request);
+
+	/**
+	 * Runs requests together, in their order and in one transaction, which the engine
+	 * rolls back if one of them fails. The result is cold, as that of a single request.
+	 * @param batch the requests to run
+	 * @return the results in the order of the requests, {@code null} for one without row,
+	 * or an error that is an {@link io.github.prismaspring.PrismaException}, whose meta
+	 * tells by {@code batchIndex} which of the requests failed, if one did
+	 */
+	Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch);
 
 	/**
 	 * Starts a transaction. Whoever gets it must end it. If the subscription is cancelled

@@ -16,6 +16,9 @@
 
 package io.github.prismaspring.engine;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -37,6 +40,17 @@ public interface PrismaTransaction {
 	 * {@link io.github.prismaspring.PrismaException}
 	 */
 	<T> Mono<T> execute(PrismaRequest<T> request);
+
+	/**
+	 * Runs requests together inside the transaction. If one of them fails, none of them
+	 * has an effect.
+	 * @param batch the requests to run, without isolation level: that of the transaction
+	 * counts
+	 * @return the results in the order of the requests, {@code null} for one without row,
+	 * or an error that is a {@link io.github.prismaspring.PrismaException}, whose meta
+	 * tells by {@code batchIndex} which of the requests failed, if one did
+	 */
+	Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch);
 
 	/**
 	 * Starts a transaction inside this one, a savepoint. It must end before this one

@@ -41,6 +41,7 @@ public final class Javac {
 	private static final String SOURCE = """
 			import static io.github.prismaspring.client.example.Models.*;
 			import io.github.prismaspring.client.example.*;
+			import io.github.prismaspring.client.batch.*;
 			import io.github.prismaspring.client.select.*;
 			import java.util.*;
 			class Snippet {

@@ -23,15 +23,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.github.prismaspring.engine.JsonProtocol;
 import io.github.prismaspring.engine.JsonProtocolReader;
 import io.github.prismaspring.engine.JsonProtocolWriter;
+import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -87,12 +91,24 @@ public class RecordingEngine implements PrismaEngine {
 	@Override
 	public <T> Mono<T> execute(PrismaRequest<T> request) {
 		return Mono.fromCallable(() -> {
-			this.requests.add(write(request));
+			this.requests.add(write(request::writeTo));
 			Object answer = nextAnswer();
 			if (answer instanceof RuntimeException failure) {
 				throw failure;
 			}
-			return read(request, (String) answer);
+			return read(request::readFrom, (String) answer);
+		});
+	}
+
+	@Override
+	public Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
+		return Mono.fromCallable(() -> {
+			this.requests.add(write(batch::writeTo));
+			Object answer = nextAnswer();
+			if (answer instanceof RuntimeException failure) {
+				throw failure;
+			}
+			return read(batch::readFrom, (String) answer);
 		});
 	}
 
@@ -123,18 +139,18 @@ public class RecordingEngine implements PrismaEngine {
 		return this.answers.element();
 	}
 
-	private static String write(PrismaRequest<?> request) {
+	private static String write(Consumer<JsonProtocolWriter> request) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (JsonGenerator generator = JsonProtocol.createGenerator(bytes)) {
-			request.writeTo(new JsonProtocolWriter(generator));
+			request.accept(new JsonProtocolWriter(generator));
 		}
 		return bytes.toString(StandardCharsets.UTF_8).replace('"', '\'');
 	}
 
-	private static <T> T read(PrismaRequest<T> request, String json) {
+	private static <T> T read(Function<JsonProtocolReader, T> reader, String json) {
 		try (JsonParser parser = JsonProtocol.createParser(json.getBytes(StandardCharsets.UTF_8))) {
 			parser.nextToken();
-			return request.readFrom(new JsonProtocolReader(parser));
+			return reader.apply(new JsonProtocolReader(parser));
 		}
 	}
 

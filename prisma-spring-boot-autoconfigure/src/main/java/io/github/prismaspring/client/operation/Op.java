@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.client.operation;
 
+import java.util.Optional;
+
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.ResultReader;
@@ -32,6 +34,12 @@ public record Op<T>(PrismaRequest<T> request) {
 	static <T> Op<T> of(String model, PrismaAction action, Arguments arguments, Selection selection,
 			ResultReader<? extends @Nullable T> reader) {
 		return new Op<>(new PrismaRequest<>(model, action, new Query(arguments, selection), reader));
+	}
+
+	Op<Optional<T>> optional() {
+		ResultReader<? extends @Nullable T> reader = this.request.reader();
+		return new Op<>(new PrismaRequest<>(this.request.model(), this.request.action(), this.request.query(),
+				(in) -> Optional.ofNullable(reader.read(in))));
 	}
 
 	/**

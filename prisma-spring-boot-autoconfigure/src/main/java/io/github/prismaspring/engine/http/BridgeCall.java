@@ -18,13 +18,15 @@ package io.github.prismaspring.engine.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.PrismaError;
 import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.engine.JsonProtocol;
 import io.github.prismaspring.engine.JsonProtocolWriter;
-import io.github.prismaspring.engine.PrismaAction;
+import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,16 +42,15 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
  * @param path the path below the bridge's URL
  * @param headers what it carries beside the headers of every request
  * @param body the body, or {@code null} for a question without one
- * @param model the model that is queried, if any
- * @param action what is done with the model, if anything
+ * @param place adds to an error what the request is about
  */
-record BridgeCall(String path, Map<String, String> headers, @Nullable DataBuffer body, @Nullable String model,
-		@Nullable PrismaAction action) {
+record BridgeCall(String path, Map<String, String> headers, @Nullable DataBuffer body,
+		UnaryOperator<PrismaError> place) {
 
 	private static final int INITIAL_SIZE = 512;
 
 	static BridgeCall get(String path) {
-		return new BridgeCall(path, Map.of(), null, null, null);
+		return new BridgeCall(path, Map.of(), null, UnaryOperator.identity());
 	}
 
 	/**
@@ -60,7 +61,8 @@ record BridgeCall(String path, Map<String, String> headers, @Nullable DataBuffer
 	 */
 	static BridgeCall post(String path, ObjectNode body) {
 		byte[] json = body.toString().getBytes(StandardCharsets.UTF_8);
-		return new BridgeCall(path, Map.of(), DefaultDataBufferFactory.sharedInstance.wrap(json), null, null);
+		return new BridgeCall(path, Map.of(), DefaultDataBufferFactory.sharedInstance.wrap(json),
+				UnaryOperator.identity());
 	}
 
 	/**
@@ -70,19 +72,32 @@ record BridgeCall(String path, Map<String, String> headers, @Nullable DataBuffer
 	 * @return the call
 	 */
 	static BridgeCall query(PrismaRequest<?> request) {
+		return query(request::writeTo, (error) -> error.at(request.model(), request.action()));
+	}
+
+	/**
+	 * Encodes a batch, all of it before there is a connection.
+	 * @param batch the batch
+	 * @return the call
+	 */
+	static BridgeCall batch(PrismaBatch batch) {
+		return query(batch::writeTo, batch::locate);
+	}
+
+	private static BridgeCall query(Consumer<JsonProtocolWriter> writer, UnaryOperator<PrismaError> place) {
 		DataBuffer body = DefaultDataBufferFactory.sharedInstance.allocateBuffer(INITIAL_SIZE);
 		try (JsonGenerator generator = JsonProtocol.createGenerator(body.asOutputStream())) {
-			request.writeTo(new JsonProtocolWriter(generator));
+			writer.accept(new JsonProtocolWriter(generator));
 		}
 		catch (JacksonException ex) {
 			PrismaError error = PrismaError.of(PrismaErrorKind.VALIDATION, "The query cannot be written as JSON");
-			throw new PrismaException(error.at(request.model(), request.action()), ex);
+			throw new PrismaException(place.apply(error), ex);
 		}
-		return new BridgeCall("/query", Map.of(), body, request.model(), request.action());
+		return new BridgeCall("/query", Map.of(), body, place);
 	}
 
 	BridgeCall withHeader(String name, String value) {
-		return new BridgeCall(this.path, Map.of(name, value), this.body, this.model, this.action);
+		return new BridgeCall(this.path, Map.of(name, value), this.body, this.place);
 	}
 
 	PrismaError error(PrismaErrorKind kind, String message) {
@@ -90,7 +105,7 @@ record BridgeCall(String path, Map<String, String> headers, @Nullable DataBuffer
 	}
 
 	PrismaError locate(PrismaError error) {
-		return (this.model != null && this.action != null) ? error.at(this.model, this.action) : error;
+		return this.place.apply(error);
 	}
 
 }

@@ -17,11 +17,14 @@
 package io.github.prismaspring.engine.http;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.github.prismaspring.PrismaProtocolException;
+import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -78,6 +81,15 @@ final class BridgeTransaction implements PrismaTransaction {
 			BridgeCall call = BridgeCall.query(request).withHeader("X-transaction-id", this.id);
 			return this.connection.exchange(call,
 					new QueryAnswer<>(request, new AnswerErrors(call, this.connection.endpoint())));
+		});
+	}
+
+	@Override
+	public Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
+		return Mono.defer(() -> {
+			BridgeCall call = BridgeCall.batch(batch).withHeader("X-transaction-id", this.id);
+			return this.connection.exchange(call,
+					new BatchAnswer(batch, new AnswerErrors(call, this.connection.endpoint())));
 		});
 	}
 

@@ -16,8 +16,11 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.util.List;
+
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.PrismaSchemaMismatchException;
+import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
@@ -67,6 +70,17 @@ public final class WebClientPrismaEngine implements PrismaEngine, AutoCloseable 
 			BridgeCall call = BridgeCall.query(request);
 			return this.connections.current().flatMap((connection) -> {
 				QueryAnswer<T> answer = new QueryAnswer<>(request, new AnswerErrors(call, connection.endpoint()));
+				return verified(connection).then(connection.exchange(call, answer));
+			});
+		});
+	}
+
+	@Override
+	public Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
+		return Mono.defer(() -> {
+			BridgeCall call = BridgeCall.batch(batch);
+			return this.connections.current().flatMap((connection) -> {
+				BatchAnswer answer = new BatchAnswer(batch, new AnswerErrors(call, connection.endpoint()));
 				return verified(connection).then(connection.exchange(call, answer));
 			});
 		});

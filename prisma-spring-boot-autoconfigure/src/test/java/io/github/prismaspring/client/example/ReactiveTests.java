@@ -17,14 +17,17 @@
 package io.github.prismaspring.client.example;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.prismaspring.client.RecordingEngine;
+import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -97,6 +100,11 @@ class ReactiveTests {
 			@Override
 			public <T> Mono<T> execute(PrismaRequest<T> request) {
 				return Mono.<T>never().doOnCancel(() -> cancelled.set(true));
+			}
+
+			@Override
+			public Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
+				return Mono.error(new UnsupportedOperationException());
 			}
 
 			@Override

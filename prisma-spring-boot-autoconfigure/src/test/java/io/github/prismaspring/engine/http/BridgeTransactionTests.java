@@ -25,6 +25,7 @@ import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.PrismaProtocolException;
 import io.github.prismaspring.engine.PrismaAction;
+import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
@@ -104,6 +105,16 @@ class BridgeTransactionTests {
 		PrismaTransaction transaction = start(PrismaTransactionOptions.defaults());
 		assertThat(transaction.execute(QUERY).block(TIMEOUT)).isEqualTo("Ann");
 		assertThat(this.bridge.lastRequest().path()).isEqualTo("/query");
+		assertThat(this.bridge.lastRequest().headers().get("X-transaction-id")).isEqualTo("t1");
+	}
+
+	@Test
+	void batchesCarryTheTransaction() {
+		PrismaTransaction transaction = start(PrismaTransactionOptions.defaults());
+		this.bridge.respondWith(200, "{\"batchResult\":[{\"data\":\"Ann\"}]}");
+		assertThat(transaction.executeBatch(new PrismaBatch(List.of(QUERY), null)).block(TIMEOUT))
+			.containsExactly("Ann");
+		assertThat(this.bridge.lastRequest().body()).startsWith("{\"batch\":[{").endsWith("],\"transaction\":{}}");
 		assertThat(this.bridge.lastRequest().headers().get("X-transaction-id")).isEqualTo("t1");
 	}
 

@@ -37,7 +37,9 @@ import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.PrismaSchemaMismatchException;
 import io.github.prismaspring.PrismaValidationException;
 import io.github.prismaspring.engine.PrismaAction;
+import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngineInfo;
+import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.engine.PrismaRequest;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +88,39 @@ class WebClientPrismaEngineTests {
 		assertThat(request.headers().get("Content-Length")).isEqualTo("80");
 		assertThat(request.headers().get("Authorization")).isEqualTo("Bearer s3cret");
 		assertThat(request.headers().get("X-request-id")).hasSize(16);
+	}
+
+	@Test
+	void executeBatchSendsAllRequestsAtOnce() {
+		this.bridge.respondWith(200, "{\"batchResult\":[{\"data\":\"Ann\"},{\"data\":null}]}");
+		PrismaBatch batch = new PrismaBatch(List.of(findName(), findName()), PrismaIsolationLevel.REPEATABLE_READ);
+		assertThat(engine().executeBatch(batch).block(TIMEOUT)).containsExactly("Ann", null);
+		String query = "{\"modelName\":\"User\",\"action\":\"findUnique\",\"query\":{\"arguments\":{\"name\":\"Ä)$\"}}}";
+		assertThat(this.bridge.lastRequest().path()).isEqualTo("/query");
+		assertThat(this.bridge.lastRequest().body()).isEqualTo(
+				"{\"batch\":[" + query + "," + query + "],\"transaction\":{\"isolationLevel\":\"RepeatableRead\"}}");
+	}
+
+	@Test
+	void executeBatchWhenOneRequestFailsTellsWhichOne() {
+		this.bridge.respondWith(200, "{\"errors\":[{\"code\":\"P2002\",\"kind\":\"known\","
+				+ "\"message\":\"Unique\",\"meta\":{\"batchIndex\":1}}]}");
+		PrismaBatch batch = new PrismaBatch(List.of(findName(), findName()), null);
+		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> engine().executeBatch(batch).block(TIMEOUT))
+			.returns("P2002", PrismaException::code)
+			.returns("User", PrismaException::model)
+			.returns("findUnique", PrismaException::operation)
+			.satisfies((ex) -> assertThat(ex.meta().path("batchIndex").intValue()).isEqualTo(1));
+	}
+
+	@Test
+	void executeBatchWhenAnswerIsNoneFails() {
+		PrismaBatch batch = new PrismaBatch(List.of(findName()), null);
+		for (String answer : List.of("{}", "{\"data\":\"Ann\"}", "{\"batchResult\":[]}", "{\"batchResult\":[{}]}")) {
+			this.bridge.respondWith(200, answer);
+			assertThatExceptionOfType(PrismaProtocolException.class)
+				.isThrownBy(() -> engine().executeBatch(batch).block(TIMEOUT));
+		}
 	}
 
 	@Test

@@ -16,11 +16,15 @@
 
 package io.github.prismaspring.starter.support;
 
+import java.util.List;
+
+import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -34,6 +38,11 @@ public record TransactionEngine(PrismaEngine engine, PrismaTransaction transacti
 	@Override
 	public <T> Mono<T> execute(PrismaRequest<T> request) {
 		return this.transaction.execute(request);
+	}
+
+	@Override
+	public Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
+		return this.transaction.executeBatch(batch);
 	}
 
 	@Override

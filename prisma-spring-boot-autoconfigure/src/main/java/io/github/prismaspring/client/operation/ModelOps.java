@@ -1,0 +1,149 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.operation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Shape;
+import io.github.prismaspring.client.where.UniqueWhere;
+import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.client.write.Assign;
+import io.github.prismaspring.client.write.ColumnAssign;
+import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.client.write.CreateReady;
+
+/**
+ * The queries of a model, as values: nothing runs until they are handed to a client.
+ * There is no {@code deleteIfExists}, because in a batch a missing row would undo
+ * everything else; {@code deleteMany} deletes a row that may be missing.
+ *
+ * @param <M> the model
+ * @param <R> the type of the object that a row becomes
+ * @param <S> the first step towards a new row
+ */
+public class ModelOps<M, R, S> extends ReadOps<M, R> {
+
+	private final WriteOperations<M, R, S> operations;
+
+	/**
+	 * Creates the queries.
+	 * @param model the model
+	 * @param shape what is read of each row
+	 * @param start the first step towards a new row
+	 */
+	public ModelOps(ModelType<M> model, Shape<R> shape, S start) {
+		super(model, shape);
+		this.operations = new WriteOperations<>(model, shape, start);
+	}
+
+	/**
+	 * Creates a row.
+	 * @param create leads through the steps of the row
+	 * @return the query
+	 */
+	public final Op<R> create(Function<S, ? extends CreateReady<M>> create) {
+		return this.operations.create(create);
+	}
+
+	/**
+	 * Creates rows. If one of them is there already, none is created.
+	 * @param rows the rows
+	 * @return the query, whose result is how many were created
+	 */
+	public final Op<Long> createMany(List<? extends CreateReady<M>> rows) {
+		return this.operations.createMany(rows, CreateMany.FAIL_ON_DUPLICATES);
+	}
+
+	/**
+	 * Updates the row with a key, which must be there.
+	 * @param where names the row
+	 * @param assigns what changes
+	 * @return the query
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<R> update(UniqueWhere<M> where, Assign<M>... assigns) {
+		return this.operations.update(where, Arrays.asList(assigns));
+	}
+
+	/**
+	 * Updates rows that pass a filter.
+	 * @param where the filter, which must restrict the rows
+	 * @param assigns what changes
+	 * @return the query, whose result is how many were updated
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<Long> updateMany(Where<M> where, ColumnAssign<M>... assigns) {
+		return this.operations.updateMany(where, Arrays.asList(assigns));
+	}
+
+	/**
+	 * Updates every row.
+	 * @param assigns what changes
+	 * @return the query, whose result is how many were updated
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<Long> updateAll(ColumnAssign<M>... assigns) {
+		return this.operations.updateAll(Arrays.asList(assigns));
+	}
+
+	/**
+	 * Updates the row with a key, or creates it.
+	 * @param where names the row
+	 * @param create leads through the steps of the row if there is none yet
+	 * @param assigns what changes if there is one
+	 * @return the query
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<R> upsert(UniqueWhere<M> where, Function<S, ? extends CreateReady<M>> create,
+			Assign<M>... assigns) {
+		return this.operations.upsert(where, create, Arrays.asList(assigns));
+	}
+
+	/**
+	 * Deletes the row with a key, which must be there.
+	 * @param where names the row
+	 * @return the query, whose result is the row as it was
+	 */
+	public final Op<R> delete(UniqueWhere<M> where) {
+		return this.operations.delete(where);
+	}
+
+	/**
+	 * Deletes rows that pass a filter.
+	 * @param where the filter, which must restrict the rows
+	 * @return the query, whose result is how many were deleted
+	 */
+	public final Op<Long> deleteMany(Where<M> where) {
+		return this.operations.deleteMany(where);
+	}
+
+	/**
+	 * Deletes every row.
+	 * @return the query, whose result is how many were deleted
+	 */
+	public final Op<Long> deleteAll() {
+		return this.operations.deleteAll();
+	}
+
+}
