@@ -142,7 +142,7 @@ class DmmfParserTests {
 				, "modelOperations": [
 					{"model": "UserInfo", "findMany": "findManyUserInfo", "aggregate": "aggregateUserInfo"}]""");
 		assertThat(datamodel.models().get(0).actions()).containsExactlyInAnyOrder(PrismaAction.FIND_MANY,
-				PrismaAction.COUNT);
+				PrismaAction.COUNT, PrismaAction.AGGREGATE);
 		assertThat(datamodel.models().get(1).actions()).contains(PrismaAction.values());
 	}
 
