@@ -24,7 +24,7 @@ export function sqlServerErrors(address: Address): Translate {
       return error
     }
     const chain = [...causesOf(error)]
-    if (chain.some(({ name }) => name === 'TimeoutError')) {
+    if (chain.some(({ message }) => message.startsWith('Failed to acquire a connection from the pool'))) {
       return new PoolTimeoutError(error)
     }
     const tls = chain.find(({ code }) => code === 'EENCRYPT' || (typeof code === 'string' && TLS_CODES.test(code)))
@@ -36,6 +36,7 @@ export function sqlServerErrors(address: Address): Translate {
       case 'ELOGIN':
         return loginFailed(message)
       case 'ESOCKET':
+        return error.name === 'RequestError' ? connectionClosed() : notReachable(address)
       case 'EINSTLOOKUP':
       case 'ENOTFOUND':
       case 'ENOCONN':
@@ -43,6 +44,8 @@ export function sqlServerErrors(address: Address): Translate {
       case 'ETIMEOUT':
         return error.name === 'RequestError' ? queryTimedOut() : notReachable(address)
       case 'ECLOSE':
+      case 'ECONNRESET':
+      case 'EPIPE':
       case 'ECONNCLOSED':
       case 'ENOTOPEN':
         return connectionClosed()

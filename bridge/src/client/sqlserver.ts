@@ -7,7 +7,7 @@ import type { Database, PoolState } from './database.ts'
 import { translateErrors } from './driver-errors.ts'
 import type { Provider } from './providers.ts'
 import { sqlServerConfig } from './sqlserver-config.ts'
-import { refusePlainText } from './sqlserver-encryption.ts'
+import { type DriverConnection, keepFirstLoginError, refusePlainText } from './sqlserver-login.ts'
 import { sqlServerErrors } from './sqlserver-errors.ts'
 
 export const sqlserver: Provider = {
@@ -37,7 +37,11 @@ class SqlServerDatabase implements Database {
 
   constructor(options: DatabaseOptions) {
     const { config, schema } = sqlServerConfig(options)
-    const factory = new PrismaMssql({ ...config, beforeConnect: refusePlainText(config.options.encrypt) }, { schema })
+    const beforeConnect = (connection: DriverConnection) => {
+      refusePlainText(connection, config.options.encrypt)
+      keepFirstLoginError(connection)
+    }
+    const factory = new PrismaMssql({ ...config, beforeConnect }, { schema })
     const connecting: SqlDriverAdapterFactory = {
       provider: factory.provider,
       adapterName: factory.adapterName,
