@@ -12,7 +12,7 @@ export function literalOf(value: unknown, budget: Budget, depth = 0): ConstValue
     case 'boolean':
       return { kind: Kind.BOOLEAN, value }
     case 'number':
-      return { kind: Number.isInteger(value) ? Kind.INT : Kind.FLOAT, value: String(value) }
+      return { kind: isInt64(value) ? Kind.INT : Kind.FLOAT, value: String(value) }
     default:
       return literalOfObject(value, budget, depth)
   }
@@ -34,6 +34,11 @@ function literalOfObject(value: unknown, budget: Budget, depth: number): ConstVa
     value: literalOf(part, budget, depth + 1),
   }))
   return { kind: Kind.OBJECT, fields }
+}
+
+/** Whole numbers beyond are Floats, and are written with an exponent. */
+function isInt64(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 63
 }
 
 const CHARACTERS_OF_ONE_VALUE = 16

@@ -33,10 +33,10 @@ export class QuerySchema {
   }
 
   /** The input object types among the types that a value may have. */
+  /** Each once, though it may stand alone and in a list: else there would be twice as many at each level of a value. */
   inputObjects(types: readonly DMMF.InputTypeRef[]): DMMF.InputType[] {
-    return types.flatMap(({ location, type }) =>
-      location === 'inputObjectTypes' ? (this.#inputs.get(type) ?? []) : [],
-    )
+    const names = types.flatMap(({ location, type }) => (location === 'inputObjectTypes' ? [type] : []))
+    return [...new Set(names)].flatMap((name) => this.#inputs.get(name) ?? [])
   }
 
   inputFields(type: DMMF.InputType): Named<DMMF.SchemaArg> {

@@ -19,6 +19,20 @@ const argumentsOf = (query: string, variables?: Record<string, unknown>) =>
   translated(query, variables).query.query.arguments
 const create = (data: string) => argumentsOf(`mutation { createOneValues(data: { ${data} }) { id } }`)?.['data']
 
+describe('values', () => {
+  it('take no longer for each level that they are nested in', () => {
+    const levels = 60
+    const where = `${'{ AND: '.repeat(levels)}{}${' }'.repeat(levels)}`
+    const text = JSON.stringify(argumentsOf(`{ findManyUser(where: ${where}) { id } }`))
+    expect(text).toBe(`{"where":${'{"AND":'.repeat(levels)}{}${'}'.repeat(levels)}}`)
+  })
+
+  it.each([1e21, -1e300, 2 ** 63])('of variables may be whole and beyond every integer: %d', (float) => {
+    const args = argumentsOf('query($x: Float) { findManyValues(where: { float: $x }) { id } }', { x: float })
+    expect(args).toEqual({ where: { float } })
+  })
+})
+
 describe('operations', () => {
   it.each([
     ['findUniqueUser', 'findUnique'],
