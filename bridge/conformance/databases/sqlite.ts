@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -10,11 +10,13 @@ import type { Schema } from '../../src/schema/schema.ts'
 import type { Setting } from '../cases/world.ts'
 import { checkRefusals, type DatabaseServer, type Tables } from './database.ts'
 
+const MEMORY = '/dev/shm'
+
 /** SQLite files, one for each setting. */
 export class SqliteFiles implements DatabaseServer {
   readonly name = 'sqlite'
   readonly provider = 'sqlite'
-  readonly #folder = mkdtempSync(path.join(tmpdir(), 'conformance-'))
+  readonly #folder = mkdtempSync(path.join(fastFolder(), 'conformance-'))
   #count = 0
 
   urlFor(_setting: Setting): string {
@@ -46,6 +48,11 @@ export class SqliteFiles implements DatabaseServer {
     rmSync(this.#folder, { recursive: true })
     return Promise.resolve()
   }
+}
+
+/** In memory where the system has a folder for that: nobody asks these files to survive a crash. */
+function fastFolder(): string {
+  return existsSync(MEMORY) ? MEMORY : tmpdir()
 }
 
 async function deletionsFrom(client: Client): Promise<string> {
