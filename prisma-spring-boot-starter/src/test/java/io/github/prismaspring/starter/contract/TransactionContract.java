@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 
 import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.client.operation.Op;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.engine.PrismaTransaction;
@@ -96,6 +97,19 @@ abstract class TransactionContract {
 		kept.commit().block(WAIT);
 		outer.commit().block(WAIT);
 		assertThat(names()).containsExactly("kept", "outer");
+	}
+
+	@Test
+	void undoesOnlyTheBatchThatFailed() {
+		PrismaTransaction transaction = start();
+		create(transaction, "before");
+		Prisma prisma = in(transaction);
+		assertThat(prisma.batch(List.of(creation(prisma, "a"), creation(prisma, "b")))).hasSize(2);
+		assertThatExceptionOfType(DuplicateKeyException.class)
+			.isThrownBy(() -> prisma.batch(List.of(creation(prisma, "lost"), creation(prisma, "a"))))
+			.withMessageContaining("query 1 of the batch");
+		transaction.commit().block(WAIT);
+		assertThat(names()).containsExactly("a", "b", "before");
 	}
 
 	@Test
@@ -190,6 +204,10 @@ abstract class TransactionContract {
 
 	private static void create(PrismaEngine engine, String name) {
 		new Prisma(engine).category().create((category) -> category.name(name));
+	}
+
+	private static Op<Category> creation(Prisma prisma, String name) {
+		return prisma.category().ops().create((category) -> category.name(name));
 	}
 
 	private List<String> names() {
