@@ -7,12 +7,13 @@ import { effectiveFiles, loadSchema, servedConfig } from './schema.ts'
 
 /** Prints everything that a code generator needs to know. */
 export async function printDmmf(options: SchemaOptions): Promise<number> {
-  const { hash, provider, dmmf, relativePaths } = await loadSchema(options)
+  const { hash, provider, previewFeatures, dmmf, relativePaths } = await loadSchema(options)
   const { enums, models, types } = dmmf.datamodel
   print(
     JSON.stringify({
       schemaHash: hash,
       provider,
+      previewFeatures,
       datamodel: { enums, models, types },
       modelOperations: dmmf.mappings.modelOperations,
       files: relativePaths,

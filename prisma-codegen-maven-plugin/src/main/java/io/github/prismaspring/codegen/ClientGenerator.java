@@ -69,7 +69,8 @@ public final class ClientGenerator {
 
 	private Collection<Generated> generate(GeneratorSettings settings, SchemaFiles files) {
 		SchemaReader reader = new SchemaReader(this.dmmfSource);
-		JavaClientSettings clientSettings = new JavaClientSettings(settings.packageName(), settings.encoding());
+		JavaClientSettings clientSettings = new JavaClientSettings(settings.packageName(), settings.encoding(),
+				settings.omit());
 		return new JavaClient(reader.read(files, settings.providers()), clientSettings).files();
 	}
 
@@ -78,7 +79,8 @@ public final class ClientGenerator {
 			.add(this.dmmfSource.identity())
 			.add(settings.packageName())
 			.add(settings.encoding().name())
-			.add(names(settings.providers()));
+			.add(names(settings.providers()))
+			.add(String.join(",", settings.omit()));
 		files.contents().forEach((name, content) -> fingerprint.add(name).add(content));
 		return fingerprint.value();
 	}

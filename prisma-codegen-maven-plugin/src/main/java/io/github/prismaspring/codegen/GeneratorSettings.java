@@ -33,12 +33,14 @@ import io.github.prismaspring.codegen.schema.DatabaseProvider;
  * @param folders where generated files go
  * @param stampFile the file to remember the last run in
  * @param encoding the encoding of generated sources
+ * @param omit columns that are left out of the model classes, each as {@code Model.field}
  */
 public record GeneratorSettings(Path schema, String packageName, List<DatabaseProvider> providers,
-		OutputFolders folders, Path stampFile, Charset encoding) {
+		OutputFolders folders, Path stampFile, Charset encoding, List<String> omit) {
 
 	public GeneratorSettings {
 		providers = List.copyOf(providers);
+		omit = List.copyOf(omit);
 	}
 
 }

@@ -111,7 +111,7 @@ class ClientGeneratorTests {
 	private GenerationResult generate(String packageName, List<DatabaseProvider> providers) {
 		OutputFolders folders = new OutputFolders(this.folder.resolve("sources"), this.folder.resolve("resources"));
 		return new ClientGenerator(this.dmmfSource).generate(new GeneratorSettings(this.folder.resolve("prisma"),
-				packageName, providers, folders, this.folder.resolve("stamp"), StandardCharsets.UTF_8));
+				packageName, providers, folders, this.folder.resolve("stamp"), StandardCharsets.UTF_8, List.of()));
 	}
 
 	private static final class RecordingDmmfSource implements DmmfSource {

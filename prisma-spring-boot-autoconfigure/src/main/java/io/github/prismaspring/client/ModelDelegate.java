@@ -31,6 +31,7 @@ import io.github.prismaspring.client.write.Assign;
 import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
+import io.github.prismaspring.client.write.Limit;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -112,6 +113,19 @@ public class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 	}
 
 	/**
+	 * Updates some of the rows that pass a filter.
+	 * @param where the filter
+	 * @param limit how many rows to update at most
+	 * @param assigns what changes
+	 * @return how many were updated
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final long updateMany(Where<M> where, Limit limit, ColumnAssign<M>... assigns) {
+		return runner().run(this.operations.updateMany(where, limit, Arrays.asList(assigns)));
+	}
+
+	/**
 	 * Updates every row.
 	 * @param assigns what changes
 	 * @return how many were updated
@@ -163,6 +177,16 @@ public class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 	}
 
 	/**
+	 * Deletes some of the rows that pass a filter.
+	 * @param where the filter
+	 * @param limit how many rows to delete at most
+	 * @return how many were deleted
+	 */
+	public final long deleteMany(Where<M> where, Limit limit) {
+		return runner().run(this.operations.deleteMany(where, limit));
+	}
+
+	/**
 	 * Deletes every row.
 	 * @return how many were deleted
 	 */
@@ -177,6 +201,10 @@ public class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 
 	final S start() {
 		return this.operations.start();
+	}
+
+	final WriteOperations<M, R, S> writes() {
+		return this.operations;
 	}
 
 }

@@ -30,6 +30,7 @@ import io.github.prismaspring.client.write.Assign;
 import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
+import io.github.prismaspring.client.write.Limit;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Mono;
 
@@ -113,6 +114,19 @@ public class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 	}
 
 	/**
+	 * Updates some of the rows that pass a filter.
+	 * @param where the filter
+	 * @param limit how many rows to update at most
+	 * @param assigns what changes
+	 * @return how many were updated
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Mono<Long> updateMany(Where<M> where, Limit limit, ColumnAssign<M>... assigns) {
+		return runner().run(this.operations.updateMany(where, limit, Arrays.asList(assigns)));
+	}
+
+	/**
 	 * Updates every row.
 	 * @param assigns what changes
 	 * @return how many were updated
@@ -165,6 +179,16 @@ public class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 	}
 
 	/**
+	 * Deletes some of the rows that pass a filter.
+	 * @param where the filter
+	 * @param limit how many rows to delete at most
+	 * @return how many were deleted
+	 */
+	public final Mono<Long> deleteMany(Where<M> where, Limit limit) {
+		return runner().run(this.operations.deleteMany(where, limit));
+	}
+
+	/**
 	 * Deletes every row.
 	 * @return how many were deleted
 	 */
@@ -179,6 +203,10 @@ public class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 
 	final S start() {
 		return this.operations.start();
+	}
+
+	final WriteOperations<M, R, S> writes() {
+		return this.operations;
 	}
 
 }

@@ -19,7 +19,7 @@ package io.github.prismaspring.engine;
 /**
  * The two nulls that a Json column can hold.
  */
-public enum JsonNull {
+public enum JsonNull implements JsonNullFilter {
 
 	/**
 	 * The column is empty.
@@ -37,7 +37,8 @@ public enum JsonNull {
 		this.protocolName = protocolName;
 	}
 
-	String protocolName() {
+	@Override
+	public String protocolName() {
 		return this.protocolName;
 	}
 

@@ -213,7 +213,7 @@ public final class JsonProtocolWriter {
 	 * Writes one of the nulls of a Json field.
 	 * @param value which null
 	 */
-	public void jsonNull(JsonNull value) {
+	public void jsonNull(JsonNullFilter value) {
 		tagged("Enum", value.protocolName());
 	}
 

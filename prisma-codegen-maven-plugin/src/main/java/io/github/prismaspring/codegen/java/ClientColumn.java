@@ -19,6 +19,7 @@ package io.github.prismaspring.codegen.java;
 import io.github.prismaspring.codegen.naming.FieldNames;
 import io.github.prismaspring.codegen.schema.Arity;
 import io.github.prismaspring.codegen.schema.ColumnField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Column of a {@link ClientModel}.
@@ -58,6 +59,15 @@ record ClientColumn(ColumnField field, FieldNames names, JavaType type) implemen
 	 */
 	String parameterType() {
 		return isList() ? "$Collection<" + this.type.boxed() + ">" : fieldType();
+	}
+
+	/**
+	 * Return whether the schema says that the model class does not have the column.
+	 * @return {@code true} if a line of its comment is {@code @java.omit}
+	 */
+	boolean isMarkedAsOmitted() {
+		@Nullable String documentation = this.field.documentation();
+		return documentation != null && documentation.lines().anyMatch((line) -> line.strip().equals(OMIT));
 	}
 
 	boolean isList() {

@@ -17,6 +17,7 @@
 package io.github.prismaspring.codegen.java;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.github.prismaspring.codegen.naming.FieldNames;
 import io.github.prismaspring.codegen.schema.SchemaField;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * Field of a {@link ClientModel}.
  */
 sealed interface ClientField permits ClientColumn, ClientRelation {
+
+	/** The line of a column's comment that leaves it out of the model class. */
+	String OMIT = "@java.omit";
 
 	SchemaField field();
 
@@ -61,7 +65,10 @@ sealed interface ClientField permits ClientColumn, ClientRelation {
 	 */
 	default List<String> documentation(String otherwise) {
 		@Nullable String documentation = field().documentation();
-		return (documentation != null && !documentation.isBlank()) ? Javadoc.lines(documentation) : List.of(otherwise);
+		String text = (documentation != null)
+				? documentation.lines().filter((line) -> !line.strip().equals(OMIT)).collect(Collectors.joining("\n"))
+				: "";
+		return text.isBlank() ? List.of(otherwise) : Javadoc.lines(text);
 	}
 
 }

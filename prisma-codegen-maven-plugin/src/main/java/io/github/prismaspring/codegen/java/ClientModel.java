@@ -92,16 +92,26 @@ final class ClientModel {
 		return this.fields.stream().filter(ClientColumn.class::isInstance).map(ClientColumn.class::cast).toList();
 	}
 
+	/**
+	 * Return the columns that the model class has.
+	 * @return the columns without those that are omitted
+	 */
+	List<ClientColumn> modelColumns() {
+		return columns().stream()
+			.filter((column) -> !column.isMarkedAsOmitted() && !this.client.omits(this, column))
+			.toList();
+	}
+
 	List<ClientRelation> relations() {
 		return this.fields.stream().filter(ClientRelation.class::isInstance).map(ClientRelation.class::cast).toList();
 	}
 
 	/**
-	 * Return the columns, then the relations.
-	 * @return all fields
+	 * Return the columns of the model class, then its relations.
+	 * @return the fields
 	 */
 	List<ClientField> columnsThenRelations() {
-		List<ClientField> sorted = new ArrayList<>(columns());
+		List<ClientField> sorted = new ArrayList<>(modelColumns());
 		sorted.addAll(relations());
 		return sorted;
 	}

@@ -19,11 +19,13 @@ package io.github.prismaspring.codegen.java;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import io.github.prismaspring.codegen.naming.ClientNames;
 import io.github.prismaspring.codegen.schema.Capability;
+import io.github.prismaspring.codegen.schema.SchemaException;
 import io.github.prismaspring.codegen.schema.SchemaModel;
 import io.github.prismaspring.codegen.schema.TargetSchema;
 
@@ -34,16 +36,40 @@ final class ClientSchema {
 
 	private final TargetSchema schema;
 
+	private final List<String> omit;
+
 	private final ClientNames names;
 
 	private final Map<String, ClientModel> models = new LinkedHashMap<>();
 
-	ClientSchema(TargetSchema schema) {
+	ClientSchema(TargetSchema schema, List<String> omit) {
 		this.schema = schema;
+		this.omit = omit;
 		this.names = new ClientNames(schema.datamodel());
 		for (SchemaModel model : schema.datamodel().models()) {
 			this.models.put(model.name(), new ClientModel(this, model));
 		}
+		omit.forEach(this::requireColumn);
+	}
+
+	private void requireColumn(String omitted) {
+		boolean known = models().stream()
+			.anyMatch((model) -> model.columns()
+				.stream()
+				.anyMatch((column) -> qualifiedName(model, column).equals(omitted)));
+		if (!known) {
+			throw new SchemaException(String.format(Locale.ROOT,
+					"There is no column '%s'. Correct the plug-in's <omit> parameter, which names columns as Model.field.",
+					omitted));
+		}
+	}
+
+	boolean omits(ClientModel model, ClientColumn column) {
+		return this.omit.contains(qualifiedName(model, column));
+	}
+
+	private static String qualifiedName(ClientModel model, ClientColumn column) {
+		return model.schema().name() + "." + column.schemaName();
 	}
 
 	TargetSchema schema() {

@@ -55,6 +55,18 @@ final class DelegateTemplate {
 			}
 			""";
 
+	private static final String CREATE_MANY_AND_RETURN = """
+			/**
+			 * Creates rows and returns them.
+			 * @param rows the rows
+			 * @param option what to do about rows that are there already
+			 * @return the new rows
+			 */
+			public ${rows} createManyAndReturn($List<${create}.Ready> rows, $CreateMany option) {
+				return createManyAndReturnWith(rows, option);
+			}
+			""";
+
 	private static final String CREATE_MANY = """
 			/**
 			 * Creates rows.
@@ -78,14 +90,15 @@ final class DelegateTemplate {
 	}
 
 	TypeSource blocking() {
-		return source(this.model.names().delegateType(), "blocking", "", "long");
+		return source(this.model.names().delegateType(), "blocking", "", "long", "$List<" + this.model.type() + ">");
 	}
 
 	TypeSource reactive() {
-		return source(this.model.names().reactiveDelegateType(), "reactive", "Reactive", "$Mono<$Long>");
+		return source(this.model.names().reactiveDelegateType(), "reactive", "Reactive", "$Mono<$Long>",
+				"$Flux<" + this.model.type() + ">");
 	}
 
-	private TypeSource source(String type, String manner, String prefix, String count) {
+	private TypeSource source(String type, String manner, String prefix, String count, String rows) {
 		String body = Template.of(TEXT)
 			.with("type", type)
 			.with("manner", manner)
@@ -93,7 +106,7 @@ final class DelegateTemplate {
 			.with("arguments", this.model.isView() ? "engine, whole" : "engine, whole, " + start())
 			.with("model", this.model.type())
 			.with("fields", this.model.constant())
-			.with("createMany", createMany(count))
+			.with("createMany", createMany(count, rows))
 			.fill();
 		return new TypeSource(type, body);
 	}
@@ -103,18 +116,23 @@ final class DelegateTemplate {
 			return "$" + prefix + "WholeReadDelegate<" + this.model.type() + ">";
 		}
 		String startType = this.model.canCreate() ? this.model.steps().typeFrom(this.create + ".") : "$NoCreate";
-		return "$" + prefix + "WholeModelDelegate<" + this.model.type() + ", " + startType + ">";
+		String base = this.model.client().supports(Capability.MANY_AND_RETURN) ? "WholeReturningDelegate<"
+				: "WholeModelDelegate<";
+		return "$" + prefix + base + this.model.type() + ", " + startType + ">";
 	}
 
 	private String start() {
 		return (this.model.canCreate() ? this.create : "$NoCreate") + ".start()";
 	}
 
-	private String createMany(String count) {
+	private String createMany(String count, String rows) {
 		if (!this.model.canCreate() || !this.model.client().supports(Capability.SKIP_DUPLICATES)) {
 			return "";
 		}
-		return Template.of(CREATE_MANY).with("count", count).with("create", this.create).fill();
+		String createMany = Template.of(CREATE_MANY).with("count", count).with("create", this.create).fill();
+		return this.model.client().supports(Capability.MANY_AND_RETURN)
+				? createMany + Template.of(CREATE_MANY_AND_RETURN).with("rows", rows).with("create", this.create).fill()
+				: createMany;
 	}
 
 }

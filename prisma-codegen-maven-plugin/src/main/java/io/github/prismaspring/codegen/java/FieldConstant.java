@@ -45,8 +45,7 @@ record FieldConstant(String type, String value) {
 			case BYTES, ENUM -> valued("$" + nullable + "ScalarField", model, column);
 			case BOOLEAN -> constant("$" + nullable + "BooleanField",
 					"<" + model.type() + ", " + where(model, column) + ">", columnOf(model, column, maker(column)));
-			case JSON ->
-				constant("$" + nullable + "JsonField", "<" + model.type() + ">", columnOf(model, column, "column"));
+			case JSON -> json(model, column, "$" + nullable + "Json");
 		};
 	}
 
@@ -66,6 +65,21 @@ record FieldConstant(String type, String value) {
 				? "text(" + Members.quoted(column.schemaName()) + ")" + role(model, column)
 				: columnOf(model, column, maker(column));
 		return constant(type, "<" + model.type() + ", " + where + ">", value);
+	}
+
+	private static FieldConstant json(ClientModel model, ClientColumn column, String type) {
+		ClientSchema client = model.client();
+		String value = columnOf(model, column, "column");
+		boolean comparable = client.supports(Capability.JSON_COMPARISON);
+		String at = ", " + (comparable ? "$ComparableJsonAt<" : "$JsonAt<") + model.type() + ">>";
+		if (client.supports(Capability.JSON_PATH_LIST)) {
+			return constant(type + "PathField", "<" + model.type() + at, value + ", $JsonPaths.ofLists()");
+		}
+		if (client.supports(Capability.JSON_PATH_TEXT)) {
+			return constant(type + "PathField", "<" + model.type() + at,
+					value + ", $JsonPaths." + (comparable ? "ofTexts()" : "ofTextsWithoutOrder()"));
+		}
+		return constant(type + "Field", "<" + model.type() + ">", value);
 	}
 
 	private static FieldConstant valued(String type, ClientModel model, ClientColumn column) {

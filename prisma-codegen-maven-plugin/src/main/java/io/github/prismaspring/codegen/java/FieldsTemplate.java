@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.github.prismaspring.codegen.schema.Arity;
+import io.github.prismaspring.codegen.schema.Capability;
 import io.github.prismaspring.codegen.schema.CompoundKey;
 import io.github.prismaspring.codegen.source.Javadoc;
 import io.github.prismaspring.codegen.source.Template;
@@ -34,7 +35,7 @@ final class FieldsTemplate {
 			 * The fields of {@link ${model}}.
 			 */
 			@$Generated("prisma-codegen-maven-plugin")
-			public final class ${type} extends $ModelFields<${model}> {
+			public final class ${type} extends $${base}<${model}> {
 
 				${constants}
 				${type}() {
@@ -67,9 +68,11 @@ final class FieldsTemplate {
 		String body = Template.of(TEXT)
 			.with("model", this.model.type())
 			.with("type", this.model.names().fieldsType())
+			.with("base",
+					this.model.client().supports(Capability.FULL_TEXT_SEARCH) ? "SearchableModelFields" : "ModelFields")
 			.with("constants", Members.lines(this.model.fields(), this::constant))
 			.with("name", Members.quoted(this.model.schema().name()))
-			.with("columns", Members.listed(this.model.columns(), (column) -> Members.quoted(column.schemaName())))
+			.with("columns", Members.listed(this.model.modelColumns(), (column) -> Members.quoted(column.schemaName())))
 			.with("required", required())
 			.with("keys", this.model.compoundKeys().stream().map(this::key).collect(Collectors.joining()))
 			.fill();

@@ -47,7 +47,7 @@ public final class JavaClient {
 	 * @param settings choices that shape the sources
 	 */
 	public JavaClient(TargetSchema schema, JavaClientSettings settings) {
-		this.schema = new ClientSchema(schema);
+		this.schema = new ClientSchema(schema, settings.omit());
 		this.settings = settings;
 	}
 

@@ -17,6 +17,7 @@
 package io.github.prismaspring.codegen.java;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 
 import javax.lang.model.SourceVersion;
@@ -28,10 +29,12 @@ import io.github.prismaspring.codegen.schema.SchemaException;
  *
  * @param packageName the package of the generated types
  * @param encoding the encoding of the sources
+ * @param omit columns that are left out of the model classes, each as {@code Model.field}
  */
-public record JavaClientSettings(String packageName, Charset encoding) {
+public record JavaClientSettings(String packageName, Charset encoding, List<String> omit) {
 
 	public JavaClientSettings {
+		omit = List.copyOf(omit);
 		if (!SourceVersion.isName(packageName)) {
 			throw new SchemaException(String.format(Locale.ROOT,
 					"'%s' is no valid name of a Java package. Change the plug-in's <packageName> parameter.",

@@ -126,7 +126,7 @@ final class ModelTemplate {
 			.with("isLoaded", isLoaded())
 			.with("properties", Members.lines(fields, this::property))
 			.with("equality", equality())
-			.with("hash", Members.listed(this.model.columns(), (column) -> new ColumnExpressions(column).hash()))
+			.with("hash", Members.listed(this.model.modelColumns(), (column) -> new ColumnExpressions(column).hash()))
 			.with("description", description())
 			.with("rowFields", Members.lines(fields, (field) -> "private " + declaration(field, field.rowType())))
 			.fill();
@@ -178,16 +178,16 @@ final class ModelTemplate {
 	}
 
 	private String equality() {
-		Stream<String> conditions = this.model.columns()
+		Stream<String> conditions = this.model.modelColumns()
 			.stream()
 			.map((column) -> new ColumnExpressions(column).isEqual());
 		String isInstance = "other instanceof " + this.type;
-		return this.model.columns().isEmpty() ? isInstance
+		return this.model.modelColumns().isEmpty() ? isInstance
 				: Stream.concat(Stream.of(isInstance + " that"), conditions).collect(Collectors.joining(" && "));
 	}
 
 	private String description() {
-		String columns = this.model.columns()
+		String columns = this.model.modelColumns()
 			.stream()
 			.map((column) -> column.schemaName() + "=\" + " + new ColumnExpressions(column).describe())
 			.collect(Collectors.joining(" + \", "));

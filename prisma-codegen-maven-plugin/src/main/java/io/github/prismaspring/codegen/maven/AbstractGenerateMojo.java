@@ -56,6 +56,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 	private List<String> providers = List.of();
 
 	/**
+	 * Columns that are left out of the model classes, each as {@code Model.field}: what
+	 * no query reads cannot leak, {@code User.passwordHash} for example. They can be set
+	 * and filtered by as before. A column whose comment in the schema has a line
+	 * {@code @java.omit} is left out, too.
+	 */
+	@Parameter(property = "prisma.codegen.omit")
+	private List<String> omit = List.of();
+
+	/**
 	 * Node.js executable that runs Prisma, if it is not the {@code node} of the
 	 * {@code PATH}.
 	 */
@@ -122,7 +131,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 		return new GeneratorSettings(schema().toPath(), packageName(),
 				this.providers.stream().map(DatabaseProvider::of).toList(),
 				new OutputFolders(outputDirectory().toPath(), resourceDirectory().toPath()),
-				stamps.resolve(this.executionId + ".stamp"), Charset.forName(this.encoding));
+				stamps.resolve(this.executionId + ".stamp"), Charset.forName(this.encoding), this.omit);
 	}
 
 	private void report(GenerationResult result, GeneratorSettings settings) {

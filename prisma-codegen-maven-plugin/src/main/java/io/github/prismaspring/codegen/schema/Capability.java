@@ -41,32 +41,53 @@ public enum Capability {
 	/** {@code Json} columns. */
 	JSON,
 
+	/** Paths into JSON documents as lists of steps. */
+	JSON_PATH_LIST,
+
+	/** Paths into JSON documents as texts. */
+	JSON_PATH_TEXT,
+
+	/** Filters that tell which of two values inside of JSON documents is higher. */
+	JSON_COMPARISON,
+
 	/** Enums. */
 	ENUMS,
 
 	/** The choice between one joined query and several. */
 	RELATION_LOAD_STRATEGY,
 
-	/** Full-text search without a preview feature. */
+	/** Full-text search. */
 	FULL_TEXT_SEARCH;
 
 	/**
 	 * Return what all the given databases can do.
 	 * @param providers the databases
+	 * @param previewFeatures the features that the schema asks for before they are
+	 * general
 	 * @return the capabilities they share
 	 */
-	public static Set<Capability> sharedBy(Collection<DatabaseProvider> providers) {
+	public static Set<Capability> sharedBy(Collection<DatabaseProvider> providers, Set<String> previewFeatures) {
 		Set<Capability> shared = EnumSet.allOf(Capability.class);
-		providers.forEach((provider) -> shared.retainAll(of(provider)));
+		for (DatabaseProvider provider : providers) {
+			Set<Capability> own = of(provider);
+			if (provider == DatabaseProvider.POSTGRESQL && previewFeatures.contains("fullTextSearchPostgres")) {
+				own.add(FULL_TEXT_SEARCH);
+			}
+			if (!previewFeatures.contains("relationJoins")) {
+				own.remove(RELATION_LOAD_STRATEGY);
+			}
+			shared.retainAll(own);
+		}
 		return shared;
 	}
 
 	private static Set<Capability> of(DatabaseProvider provider) {
 		return switch (provider) {
 			case POSTGRESQL, COCKROACHDB -> EnumSet.of(SKIP_DUPLICATES, MANY_AND_RETURN, INSENSITIVE_FILTERS,
-					SCALAR_LISTS, JSON, ENUMS, RELATION_LOAD_STRATEGY);
-			case MYSQL -> EnumSet.of(SKIP_DUPLICATES, JSON, ENUMS, RELATION_LOAD_STRATEGY, FULL_TEXT_SEARCH);
-			case SQLITE -> EnumSet.of(MANY_AND_RETURN, JSON, ENUMS);
+					SCALAR_LISTS, JSON, JSON_PATH_LIST, JSON_COMPARISON, ENUMS, RELATION_LOAD_STRATEGY);
+			case MYSQL -> EnumSet.of(SKIP_DUPLICATES, JSON, JSON_PATH_TEXT, JSON_COMPARISON, ENUMS,
+					RELATION_LOAD_STRATEGY, FULL_TEXT_SEARCH);
+			case SQLITE -> EnumSet.of(MANY_AND_RETURN, JSON, JSON_PATH_TEXT, ENUMS);
 			case SQLSERVER -> EnumSet.noneOf(Capability.class);
 		};
 	}

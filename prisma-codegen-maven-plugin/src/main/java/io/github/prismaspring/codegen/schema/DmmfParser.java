@@ -58,7 +58,8 @@ public final class DmmfParser {
 		List<SchemaEnum> enums = new ArrayList<>();
 		datamodel.required("enums").forEach((type) -> enums.add(enumType(type)));
 		return new PrismaDatamodel(root.required("schemaHash").asString(),
-				DatabaseProvider.of(root.required("provider").asString()), models, enums);
+				DatabaseProvider.of(root.required("provider").asString()), models, enums,
+				Set.copyOf(texts(root.path("previewFeatures"))));
 	}
 
 	private void refuseCompositeTypes(JsonNode datamodel) {

@@ -18,6 +18,7 @@ package io.github.prismaspring.codegen.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,13 +29,15 @@ import java.util.stream.Collectors;
  * @param provider the provider it was checked for
  * @param models its models and views
  * @param enums its enums
+ * @param previewFeatures the features that it asks for before they are general
  */
-public record PrismaDatamodel(String hash, DatabaseProvider provider, List<SchemaModel> models,
-		List<SchemaEnum> enums) {
+public record PrismaDatamodel(String hash, DatabaseProvider provider, List<SchemaModel> models, List<SchemaEnum> enums,
+		Set<String> previewFeatures) {
 
 	public PrismaDatamodel {
 		models = List.copyOf(models);
 		enums = List.copyOf(enums);
+		previewFeatures = Set.copyOf(previewFeatures);
 	}
 
 	/**
@@ -48,7 +51,7 @@ public record PrismaDatamodel(String hash, DatabaseProvider provider, List<Schem
 		List<SchemaModel> shared = this.models.stream()
 			.map((model) -> model.sharedWith(others.getOrDefault(model.name(), model)))
 			.toList();
-		return new PrismaDatamodel(this.hash, this.provider, shared, this.enums);
+		return new PrismaDatamodel(this.hash, this.provider, shared, this.enums, this.previewFeatures);
 	}
 
 }

@@ -57,7 +57,8 @@ public final class SchemaReader {
 				.add((target == own.provider()) ? own : this.parser.parse(this.source.read(files.location(), target)));
 		}
 		PrismaDatamodel shared = datamodels.stream().reduce(own, PrismaDatamodel::sharedWith);
-		return new TargetSchema(shared, List.copyOf(targets), Capability.sharedBy(targets), files.contents());
+		return new TargetSchema(shared, List.copyOf(targets), Capability.sharedBy(targets, own.previewFeatures()),
+				files.contents());
 	}
 
 }

@@ -40,9 +40,14 @@ import io.github.prismaspring.codegen.schema.DatabaseProvider;
 record GeneratedClient(Path folder) {
 
 	static GeneratedClient generate(Path schema, String packageName, Path folder, DatabaseProvider... providers) {
+		return generate(schema, packageName, folder, List.of(), providers);
+	}
+
+	static GeneratedClient generate(Path schema, String packageName, Path folder, List<String> omit,
+			DatabaseProvider... providers) {
 		new ClientGenerator(new BridgeDmmfSource(null)).generate(new GeneratorSettings(schema, packageName,
 				List.of(providers), new OutputFolders(folder.resolve("sources"), folder.resolve("resources")),
-				folder.resolve("stamp"), StandardCharsets.UTF_8));
+				folder.resolve("stamp"), StandardCharsets.UTF_8, omit));
 		return new GeneratedClient(folder);
 	}
 

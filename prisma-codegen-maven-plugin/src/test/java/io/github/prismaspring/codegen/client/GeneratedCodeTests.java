@@ -19,13 +19,16 @@ package io.github.prismaspring.codegen.client;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
+import io.github.prismaspring.codegen.schema.SchemaException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests that generated code compiles without warnings, whatever the schema calls things.
@@ -55,7 +58,7 @@ class GeneratedCodeTests {
 	@Test
 	void modelWithRequiredUnsupportedColumnCannotBeCreated() throws IOException {
 		assertThat(odd.texts()).doesNotContainKey("ItemCreate.java");
-		assertThat(odd.texts().get("ItemDelegate.java")).contains("WholeModelDelegate<Item, NoCreate>");
+		assertThat(odd.texts().get("ItemDelegate.java")).contains("WholeReturningDelegate<Item, NoCreate>");
 		assertThat(odd.texts().get("User__Create.java")).contains("UniqueWhere<Item>").doesNotContain("ItemCreate");
 	}
 
@@ -91,10 +94,91 @@ class GeneratedCodeTests {
 	}
 
 	@Test
+	void omittedColumnsAreSetAndFilteredByButNotRead() throws IOException {
+		Path schema = Files.writeString(folder.resolve("omit.prisma"), """
+				datasource db {
+				  provider = "sqlite"
+				}
+				model User {
+				  id       Int    @id
+				  /// What only the login may see.
+				  /// @java.omit
+				  password String
+				  secret   String
+				}
+				""");
+		GeneratedClient client = GeneratedClient.generate(schema, "com.acme", folder.resolve("omit"),
+				List.of("User.secret"));
+		assertThat(SourceCompiler.compile(client.sources(), folder.resolve("omit"))).isEmpty();
+		assertThat(client.texts().get("User.java")).doesNotContain("password", "secret");
+		assertThat(client.texts().get("UserFields.java"))
+			.contains("List.of(\"id\")", "TextField<User, Where<User>> password")
+			.contains("What only the login may see.")
+			.doesNotContain("java.omit");
+		assertThat(client.texts().get("UserCreate.java")).contains("password(String password)",
+				"secret(String secret)");
+		assertThatExceptionOfType(SchemaException.class)
+			.isThrownBy(
+					() -> GeneratedClient.generate(schema, "com.acme", folder.resolve("none"), List.of("User.pasword")))
+			.withMessageContaining("no column 'User.pasword'");
+	}
+
+	@Test
+	void pathsIntoJsonAreWrittenAsTheDatabaseWantsThem() throws IOException {
+		Path schema = Files.writeString(folder.resolve("json.prisma"), """
+				datasource db {
+				  provider = "postgresql"
+				}
+				model Document {
+				  id   Int  @id
+				  json Json
+				}
+				""");
+		assertThat(fields(schema, "list")).contains("JsonPathField<Document, ComparableJsonAt<Document>>", "ofLists()");
+		assertThat(fields(schema, "text", DatabaseProvider.MYSQL)).contains("ComparableJsonAt", "ofTexts()");
+		assertThat(fields(schema, "unordered", DatabaseProvider.MYSQL, DatabaseProvider.SQLITE))
+			.contains("JsonPathField<Document, JsonAt<Document>>", "ofTextsWithoutOrder()");
+		assertThat(fields(schema, "mixed", DatabaseProvider.POSTGRESQL, DatabaseProvider.MYSQL))
+			.contains("JsonField<Document> json");
+	}
+
+	@Test
+	void fullTextSearchIsOfferedWhereItIs() throws IOException {
+		String model = """
+				datasource db {
+				  provider = "postgresql"
+				}
+				model Document {
+				  id   Int    @id
+				  text String
+				}
+				""";
+		Path schema = Files.writeString(folder.resolve("search.prisma"), model);
+		Path preview = Files.writeString(folder.resolve("preview.prisma"), """
+				generator client {
+				  provider        = "prisma-client"
+				  output          = "client"
+				  previewFeatures = ["fullTextSearchPostgres"]
+				}
+				""" + model);
+		assertThat(fields(preview, "preview")).contains("extends SearchableModelFields<Document>");
+		assertThat(fields(schema, "general", DatabaseProvider.MYSQL))
+			.contains("extends SearchableModelFields<Document>");
+		assertThat(fields(schema, "never")).contains("extends ModelFields<Document>");
+	}
+
+	@Test
 	void sameSchemaGivesSameCode() throws IOException {
 		GeneratedClient again = GeneratedClient.generate(ODD, "com.acme", folder.resolve("again"));
 		assertThat(again.texts()).isEqualTo(odd.texts());
 		assertThat(odd.texts().values()).noneMatch((text) -> text.contains("\r"));
+	}
+
+	private static String fields(Path schema, String name, DatabaseProvider... providers) throws IOException {
+		Path target = folder.resolve(name);
+		GeneratedClient client = GeneratedClient.generate(schema, "com.acme", target, providers);
+		assertThat(SourceCompiler.compile(client.sources(), target)).isEmpty();
+		return client.texts().get("DocumentFields.java").replaceAll("\\s+", " ");
 	}
 
 }

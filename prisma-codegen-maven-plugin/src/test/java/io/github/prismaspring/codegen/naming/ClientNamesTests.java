@@ -154,7 +154,7 @@ class ClientNamesTests {
 		List<SchemaEnumValue> values = List.of(new SchemaEnumValue("ADMIN", null, null),
 				new SchemaEnumValue("default", null, null));
 		return new PrismaDatamodel("abc", DatabaseProvider.SQLITE, models,
-				Stream.of(enums).map((name) -> new SchemaEnum(name, null, values)).toList());
+				Stream.of(enums).map((name) -> new SchemaEnum(name, null, values)).toList(), Set.of());
 	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.prismaspring.codegen.schema;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,32 +30,45 @@ class CapabilityTests {
 
 	@Test
 	void postgresqlHasEverythingButUnconditionalFullTextSearch() {
-		assertThat(Capability.sharedBy(List.of(DatabaseProvider.POSTGRESQL))).containsExactlyInAnyOrder(
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.POSTGRESQL), Set.of())).containsExactlyInAnyOrder(
 				Capability.SKIP_DUPLICATES, Capability.MANY_AND_RETURN, Capability.INSENSITIVE_FILTERS,
-				Capability.SCALAR_LISTS, Capability.JSON, Capability.ENUMS, Capability.RELATION_LOAD_STRATEGY);
+				Capability.SCALAR_LISTS, Capability.JSON, Capability.JSON_PATH_LIST, Capability.JSON_COMPARISON,
+				Capability.ENUMS);
 	}
 
 	@Test
 	void mysqlReturnsNothingFromBulkWrites() {
-		assertThat(Capability.sharedBy(List.of(DatabaseProvider.MYSQL))).contains(Capability.SKIP_DUPLICATES)
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.MYSQL), Set.of())).contains(Capability.SKIP_DUPLICATES)
 			.doesNotContain(Capability.MANY_AND_RETURN, Capability.INSENSITIVE_FILTERS);
 	}
 
 	@Test
 	void sqliteSkipsNoDuplicates() {
-		assertThat(Capability.sharedBy(List.of(DatabaseProvider.SQLITE))).contains(Capability.MANY_AND_RETURN)
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.SQLITE), Set.of())).contains(Capability.MANY_AND_RETURN)
 			.doesNotContain(Capability.SKIP_DUPLICATES, Capability.INSENSITIVE_FILTERS, Capability.SCALAR_LISTS);
 	}
 
 	@Test
 	void sqlServerHasNeitherJsonNorEnums() {
-		assertThat(Capability.sharedBy(List.of(DatabaseProvider.SQLSERVER))).isEmpty();
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.SQLSERVER), Set.of())).isEmpty();
 	}
 
 	@Test
 	void severalDatabasesShareWhatAllOfThemHave() {
-		assertThat(Capability.sharedBy(List.of(DatabaseProvider.POSTGRESQL, DatabaseProvider.SQLITE)))
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.POSTGRESQL, DatabaseProvider.SQLITE), Set.of()))
 			.containsExactlyInAnyOrder(Capability.MANY_AND_RETURN, Capability.JSON, Capability.ENUMS);
+	}
+
+	@Test
+	void previewFeaturesAddWhatTheyAreAbout() {
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.POSTGRESQL, DatabaseProvider.MYSQL),
+				Set.of("fullTextSearchPostgres", "relationJoins")))
+			.contains(Capability.FULL_TEXT_SEARCH, Capability.RELATION_LOAD_STRATEGY);
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.SQLITE),
+				Set.of("fullTextSearchPostgres", "relationJoins")))
+			.doesNotContain(Capability.FULL_TEXT_SEARCH, Capability.RELATION_LOAD_STRATEGY);
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.MYSQL), Set.of())).contains(Capability.FULL_TEXT_SEARCH)
+			.doesNotContain(Capability.RELATION_LOAD_STRATEGY);
 	}
 
 }

@@ -19,6 +19,7 @@ package io.github.prismaspring.client.field;
 import java.util.Collection;
 import java.util.function.Function;
 
+import io.github.prismaspring.client.scalar.FieldReference;
 import io.github.prismaspring.client.scalar.ScalarType;
 import io.github.prismaspring.client.scalar.Value;
 import io.github.prismaspring.client.where.Condition;
@@ -64,6 +65,10 @@ public record Column<M, T, W extends Where<M>>(String model, String name, Scalar
 	@Override
 	public String toString() {
 		return this.model + "." + this.name;
+	}
+
+	FieldReference reference() {
+		return new FieldReference(this.model, this.name);
 	}
 
 	Condition<M> condition(String operator, T operand) {

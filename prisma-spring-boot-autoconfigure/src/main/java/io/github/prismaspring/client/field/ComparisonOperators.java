@@ -18,7 +18,6 @@ package io.github.prismaspring.client.field;
 
 import io.github.prismaspring.client.aggregate.Aggregate;
 import io.github.prismaspring.client.aggregate.AggregateFunction;
-import io.github.prismaspring.client.scalar.FieldReference;
 import io.github.prismaspring.client.where.Condition;
 import io.github.prismaspring.client.where.Where;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +121,7 @@ public interface ComparisonOperators<M, T, W extends Where<M>> extends ColumnFie
 	}
 
 	private Where<M> compareWith(String operator, ComparisonOperators<M, T, ?> other) {
-		return new Condition<>(name(), operator, new FieldReference(column().model(), other.name()));
+		return new Condition<>(name(), operator, other.column().reference());
 	}
 
 }

@@ -74,6 +74,24 @@ public interface EqualityOperators<M, T, W extends Where<M>> extends ColumnField
 	}
 
 	/**
+	 * Finds rows with the value that another column has.
+	 * @param other the other column
+	 * @return the filter
+	 */
+	default Where<M> eq(EqualityOperators<M, T, ?> other) {
+		return new Condition<>(name(), "equals", other.column().reference());
+	}
+
+	/**
+	 * Finds rows with another value than another column has.
+	 * @param other the other column
+	 * @return the filter
+	 */
+	default Where<M> not(EqualityOperators<M, T, ?> other) {
+		return eq(other).not();
+	}
+
+	/**
 	 * Finds rows with one of some values.
 	 * @param values the values; no row has one of none
 	 * @return the filter

@@ -17,8 +17,9 @@
 package io.github.prismaspring.client.field;
 
 import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.engine.AnyJsonNull;
+import io.github.prismaspring.engine.JsonNull;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.NullNode;
 
 /**
  * Operators of columns of JSON. The literal {@code null} is a JSON value like others; a
@@ -26,24 +27,11 @@ import tools.jackson.databind.node.NullNode;
  *
  * @param <M> the model
  */
-public interface JsonOperators<M> extends ColumnField<M, JsonNode, Where<M>> {
+public non-sealed interface JsonOperators<M> extends ColumnField<M, JsonNode, Where<M>>, JsonConditions<M> {
 
-	/**
-	 * Finds rows with a JSON value.
-	 * @param value the value
-	 * @return the filter
-	 */
-	default Where<M> eq(JsonNode value) {
-		return column().condition("equals", value);
-	}
-
-	/**
-	 * Finds rows with another JSON value.
-	 * @param value the value
-	 * @return the filter
-	 */
-	default Where<M> not(JsonNode value) {
-		return column().condition("not", value);
+	@Override
+	default String name() {
+		return column().name();
 	}
 
 	/**
@@ -51,7 +39,15 @@ public interface JsonOperators<M> extends ColumnField<M, JsonNode, Where<M>> {
 	 * @return the filter
 	 */
 	default Where<M> isJsonNull() {
-		return eq(NullNode.getInstance());
+		return eq(JsonNull.JSON);
+	}
+
+	/**
+	 * Finds rows without a value, and those whose value is the JSON literal {@code null}.
+	 * @return the filter
+	 */
+	default Where<M> isAnyNull() {
+		return eq(AnyJsonNull.ANY);
 	}
 
 }

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.client.field;
 
+import io.github.prismaspring.client.where.Condition;
 import io.github.prismaspring.client.where.Where;
 
 /**
@@ -37,6 +38,15 @@ public interface TextOperators<M, W extends Where<M>> extends ColumnField<M, Str
 	}
 
 	/**
+	 * Finds rows whose text contains the one that another column has.
+	 * @param other the other column
+	 * @return the filter
+	 */
+	default Where<M> contains(TextOperators<M, ?> other) {
+		return new Condition<>(name(), "contains", other.column().reference());
+	}
+
+	/**
 	 * Finds rows whose text begins with another one.
 	 * @param text the other text
 	 * @return the filter
@@ -46,12 +56,30 @@ public interface TextOperators<M, W extends Where<M>> extends ColumnField<M, Str
 	}
 
 	/**
+	 * Finds rows whose text begins with the one that another column has.
+	 * @param other the other column
+	 * @return the filter
+	 */
+	default Where<M> startsWith(TextOperators<M, ?> other) {
+		return new Condition<>(name(), "startsWith", other.column().reference());
+	}
+
+	/**
 	 * Finds rows whose text ends with another one.
 	 * @param text the other text
 	 * @return the filter
 	 */
 	default Where<M> endsWith(String text) {
 		return column().condition("endsWith", text);
+	}
+
+	/**
+	 * Finds rows whose text ends with the one that another column has.
+	 * @param other the other column
+	 * @return the filter
+	 */
+	default Where<M> endsWith(TextOperators<M, ?> other) {
+		return new Condition<>(name(), "endsWith", other.column().reference());
 	}
 
 }

@@ -17,19 +17,25 @@
 package io.github.prismaspring.client.operation;
 
 import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.client.write.Limit;
 import io.github.prismaspring.engine.JsonProtocolWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arguments that find rows by a filter only.
  *
  * @param where the filter
+ * @param limit how many rows to find at most, or {@code null} for all
  */
-record DeleteManyArguments(Where<?> where) implements Arguments {
+record DeleteManyArguments(Where<?> where, @Nullable Limit limit) implements Arguments {
 
 	@Override
 	public void writePropertiesTo(JsonProtocolWriter out) {
 		if (!this.where.isEverything()) {
 			this.where.writeTo(out.name("where"));
+		}
+		if (this.limit != null) {
+			out.name("limit").int32(this.limit.rows());
 		}
 	}
 

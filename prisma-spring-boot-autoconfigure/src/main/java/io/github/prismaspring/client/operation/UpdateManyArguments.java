@@ -18,19 +18,22 @@ package io.github.prismaspring.client.operation;
 
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.Data;
+import io.github.prismaspring.client.write.Limit;
 import io.github.prismaspring.engine.JsonProtocolWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arguments that update rows.
  *
  * @param where the filter
  * @param data what changes
+ * @param limit how many rows to update at most, or {@code null} for all
  */
-record UpdateManyArguments(Where<?> where, Data<?> data) implements Arguments {
+record UpdateManyArguments(Where<?> where, Data<?> data, @Nullable Limit limit) implements Arguments {
 
 	@Override
 	public void writePropertiesTo(JsonProtocolWriter out) {
-		new DeleteManyArguments(this.where).writePropertiesTo(out);
+		new DeleteManyArguments(this.where, this.limit).writePropertiesTo(out);
 		this.data.writeTo(out.name("data"));
 	}
 

@@ -28,6 +28,7 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Data;
+import io.github.prismaspring.client.write.Limit;
 import io.github.prismaspring.engine.PrismaAction;
 
 import org.springframework.dao.InvalidDataAccessApiUsageException;
@@ -82,7 +83,61 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	 */
 	public Op<Long> updateMany(Where<M> where, List<? extends ColumnAssign<M>> assigns) {
 		restricted(where, "updateMany", "updateAll");
-		return affected(PrismaAction.UPDATE_MANY, new UpdateManyArguments(where, Data.of(assigns)));
+		return affected(PrismaAction.UPDATE_MANY, new UpdateManyArguments(where, Data.of(assigns), null));
+	}
+
+	/**
+	 * Updates some rows.
+	 * @param where the filter
+	 * @param limit how many rows to update at most
+	 * @param assigns what changes
+	 * @return the operation
+	 */
+	public Op<Long> updateMany(Where<M> where, Limit limit, List<? extends ColumnAssign<M>> assigns) {
+		return affected(PrismaAction.UPDATE_MANY, new UpdateManyArguments(where, Data.of(assigns), limit));
+	}
+
+	/**
+	 * Creates rows and reads them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the operation
+	 */
+	public Op<List<R>> createManyAndReturn(List<? extends CreateReady<M>> rows, CreateMany option) {
+		return rows(PrismaAction.CREATE_MANY_AND_RETURN,
+				new CreateManyArguments(rows.stream().map(CreateReady::data).toList(), option));
+	}
+
+	/**
+	 * Updates rows and reads them.
+	 * @param where the filter, which must restrict the rows
+	 * @param assigns what changes
+	 * @return the operation
+	 */
+	public Op<List<R>> updateManyAndReturn(Where<M> where, List<? extends ColumnAssign<M>> assigns) {
+		restricted(where, "updateManyAndReturn", "updateAllAndReturn");
+		return rows(PrismaAction.UPDATE_MANY_AND_RETURN, new UpdateManyArguments(where, Data.of(assigns), null));
+	}
+
+	/**
+	 * Updates some rows and reads them.
+	 * @param where the filter
+	 * @param limit how many rows to update at most
+	 * @param assigns what changes
+	 * @return the operation
+	 */
+	public Op<List<R>> updateManyAndReturn(Where<M> where, Limit limit, List<? extends ColumnAssign<M>> assigns) {
+		return rows(PrismaAction.UPDATE_MANY_AND_RETURN, new UpdateManyArguments(where, Data.of(assigns), limit));
+	}
+
+	/**
+	 * Updates every row and reads them.
+	 * @param assigns what changes
+	 * @return the operation
+	 */
+	public Op<List<R>> updateAllAndReturn(List<? extends ColumnAssign<M>> assigns) {
+		return rows(PrismaAction.UPDATE_MANY_AND_RETURN,
+				new UpdateManyArguments(Where.everything(), Data.of(assigns), null));
 	}
 
 	/**
@@ -91,7 +146,7 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	 * @return the operation
 	 */
 	public Op<Long> updateAll(List<? extends ColumnAssign<M>> assigns) {
-		return affected(PrismaAction.UPDATE_MANY, new UpdateManyArguments(Where.everything(), Data.of(assigns)));
+		return affected(PrismaAction.UPDATE_MANY, new UpdateManyArguments(Where.everything(), Data.of(assigns), null));
 	}
 
 	/**
@@ -123,7 +178,17 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	 */
 	public Op<Long> deleteMany(Where<M> where) {
 		restricted(where, "deleteMany", "deleteAll");
-		return affected(PrismaAction.DELETE_MANY, new DeleteManyArguments(where));
+		return affected(PrismaAction.DELETE_MANY, new DeleteManyArguments(where, null));
+	}
+
+	/**
+	 * Deletes some rows.
+	 * @param where the filter
+	 * @param limit how many rows to delete at most
+	 * @return the operation
+	 */
+	public Op<Long> deleteMany(Where<M> where, Limit limit) {
+		return affected(PrismaAction.DELETE_MANY, new DeleteManyArguments(where, limit));
 	}
 
 	/**
@@ -131,11 +196,16 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	 * @return the operation
 	 */
 	public Op<Long> deleteAll() {
-		return affected(PrismaAction.DELETE_MANY, new DeleteManyArguments(Where.everything()));
+		return affected(PrismaAction.DELETE_MANY, new DeleteManyArguments(Where.everything(), null));
 	}
 
 	private Op<R> row(PrismaAction action, Arguments arguments) {
 		return Op.of(this.model.name(), action, arguments, new ShapeSelection(this.shape), new RowReader<>(this.shape));
+	}
+
+	private Op<List<R>> rows(PrismaAction action, Arguments arguments) {
+		return Op.of(this.model.name(), action, arguments, new ShapeSelection(this.shape),
+				new RowsReader<>(this.shape));
 	}
 
 	private Op<Long> affected(PrismaAction action, Arguments arguments) {

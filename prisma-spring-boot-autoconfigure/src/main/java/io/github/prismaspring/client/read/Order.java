@@ -23,7 +23,7 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  *
  * @param <M> the model
  */
-public sealed interface Order<M> permits ScalarOrder, NullableOrder, RelatedOrder, CountOrder {
+public sealed interface Order<M> permits ScalarOrder, NullableOrder, RelatedOrder, CountOrder, RelevanceOrder {
 
 	/**
 	 * Writes the criterion as an object.

@@ -28,7 +28,7 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  * @param <M> the model
  */
 public sealed interface Where<M> extends Having<M>
-		permits Everything, Condition, TextWhere, Junction, Negation, UniqueWhere {
+		permits Everything, Condition, TextWhere, JsonWhere, SearchWhere, Junction, Negation, UniqueWhere {
 
 	/**
 	 * Returns the filter that every row passes. Combined with another one it vanishes, so

@@ -18,7 +18,7 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.WholeModelDelegate;
+import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
@@ -28,7 +28,7 @@ import io.github.prismaspring.engine.PrismaEngine;
  * The queries of {@link Booking}, blocking.
  */
 public final class BookingDelegate extends
-		WholeModelDelegate<Booking, BookingCreate.NeedsTenantId<BookingCreate.NeedsNumber<BookingCreate.NeedsClass<BookingCreate.NeedsDay<BookingCreate.Ready>>>>> {
+		WholeReturningDelegate<Booking, BookingCreate.NeedsTenantId<BookingCreate.NeedsNumber<BookingCreate.NeedsClass<BookingCreate.NeedsDay<BookingCreate.Ready>>>>> {
 
 	private BookingDelegate(PrismaEngine engine, ModelShape<Booking> whole) {
 		super(engine, whole, BookingCreate.start());
@@ -57,6 +57,16 @@ public final class BookingDelegate extends
 	 */
 	public long createMany(List<BookingCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public List<Booking> createManyAndReturn(List<BookingCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

@@ -18,7 +18,7 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.WholeModelDelegate;
+import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
@@ -28,7 +28,7 @@ import io.github.prismaspring.engine.PrismaEngine;
  * The queries of {@link Category}, blocking.
  */
 public final class CategoryDelegate
-		extends WholeModelDelegate<Category, CategoryCreate.NeedsName<CategoryCreate.Ready>> {
+		extends WholeReturningDelegate<Category, CategoryCreate.NeedsName<CategoryCreate.Ready>> {
 
 	private CategoryDelegate(PrismaEngine engine, ModelShape<Category> whole) {
 		super(engine, whole, CategoryCreate.start());
@@ -57,6 +57,16 @@ public final class CategoryDelegate
 	 */
 	public long createMany(List<CategoryCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public List<Category> createManyAndReturn(List<CategoryCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

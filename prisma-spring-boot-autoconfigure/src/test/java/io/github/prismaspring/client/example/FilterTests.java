@@ -112,6 +112,17 @@ class FilterTests {
 	}
 
 	@Test
+	void columnsAreComparedWithOthersOfTheSameRow() {
+		String likes = "{'$type':'FieldRef','value':{'_ref':'likes','_container':'Post'}}";
+		assertThat(post(POST.views.eq(POST.likes))).isEqualTo("{'views':{'equals':" + likes + "}}");
+		assertThat(post(POST.views.not(POST.likes))).isEqualTo("{'NOT':{'views':{'equals':" + likes + "}}}");
+		assertThat(user(USER.email.contains(USER.name)))
+			.isEqualTo("{'email':{'contains':{'$type':'FieldRef','value':{'_ref':'name','_container':'User'}}}}");
+		assertThat(user(USER.email.startsWith(USER.name))).contains("'startsWith'");
+		assertThat(user(USER.email.endsWith(USER.name))).contains("'endsWith'");
+	}
+
+	@Test
 	void operatorsOfLists() {
 		assertThat(post(POST.tags.has("a"))).isEqualTo("{'tags':{'has':'a'}}");
 		assertThat(post(POST.tags.hasEvery(List.of("a", "b")))).isEqualTo("{'tags':{'hasEvery':['a','b']}}");
@@ -190,9 +201,10 @@ class FilterTests {
 
 	@Test
 	void nullIsNeverDroppedSilently() {
-		assertThatIllegalArgumentException().isThrownBy(() -> USER.name.eq(null)).withMessageStartingWith("User.name:");
+		assertThatIllegalArgumentException().isThrownBy(() -> USER.name.eq((String) null))
+			.withMessageStartingWith("User.name:");
 		assertThatIllegalArgumentException().isThrownBy(() -> USER.name.in("a", null)).withMessageContaining("'in'");
-		assertThatIllegalArgumentException().isThrownBy(() -> USER.email.contains(null))
+		assertThatIllegalArgumentException().isThrownBy(() -> USER.email.contains((String) null))
 			.withMessageContaining("User.email");
 		assertThatIllegalArgumentException().isThrownBy(() -> POST.tags.hasSome(Arrays.asList("a", null)));
 	}

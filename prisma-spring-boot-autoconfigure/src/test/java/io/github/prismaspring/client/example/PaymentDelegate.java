@@ -18,7 +18,7 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.WholeModelDelegate;
+import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
@@ -28,7 +28,7 @@ import io.github.prismaspring.engine.PrismaEngine;
  * The queries of {@link Payment}, blocking.
  */
 public final class PaymentDelegate extends
-		WholeModelDelegate<Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.NeedsBooking<PaymentCreate.Ready>>>> {
+		WholeReturningDelegate<Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.NeedsBooking<PaymentCreate.Ready>>>> {
 
 	private PaymentDelegate(PrismaEngine engine, ModelShape<Payment> whole) {
 		super(engine, whole, PaymentCreate.start());
@@ -57,6 +57,16 @@ public final class PaymentDelegate extends
 	 */
 	public long createMany(List<PaymentCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public List<Payment> createManyAndReturn(List<PaymentCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

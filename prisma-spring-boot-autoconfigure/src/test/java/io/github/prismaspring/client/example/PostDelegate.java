@@ -18,7 +18,7 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.WholeModelDelegate;
+import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
@@ -28,7 +28,7 @@ import io.github.prismaspring.engine.PrismaEngine;
  * The queries of {@link Post}, blocking.
  */
 public final class PostDelegate
-		extends WholeModelDelegate<Post, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> {
+		extends WholeReturningDelegate<Post, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> {
 
 	private PostDelegate(PrismaEngine engine, ModelShape<Post> whole) {
 		super(engine, whole, PostCreate.start());
@@ -57,6 +57,16 @@ public final class PostDelegate
 	 */
 	public long createMany(List<PostCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public List<Post> createManyAndReturn(List<PostCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

@@ -18,7 +18,7 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.WholeModelDelegate;
+import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
@@ -27,7 +27,8 @@ import io.github.prismaspring.engine.PrismaEngine;
 /**
  * The queries of {@link Profile}, blocking.
  */
-public final class ProfileDelegate extends WholeModelDelegate<Profile, ProfileCreate.NeedsUser<ProfileCreate.Ready>> {
+public final class ProfileDelegate
+		extends WholeReturningDelegate<Profile, ProfileCreate.NeedsUser<ProfileCreate.Ready>> {
 
 	private ProfileDelegate(PrismaEngine engine, ModelShape<Profile> whole) {
 		super(engine, whole, ProfileCreate.start());
@@ -56,6 +57,16 @@ public final class ProfileDelegate extends WholeModelDelegate<Profile, ProfileCr
 	 */
 	public long createMany(List<ProfileCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public List<Profile> createManyAndReturn(List<ProfileCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

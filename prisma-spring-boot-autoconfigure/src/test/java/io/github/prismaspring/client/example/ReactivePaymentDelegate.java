@@ -18,18 +18,19 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveWholeModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Payment}, reactive.
  */
 public final class ReactivePaymentDelegate extends
-		ReactiveWholeModelDelegate<Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.NeedsBooking<PaymentCreate.Ready>>>> {
+		ReactiveWholeReturningDelegate<Payment, PaymentCreate.NeedsId<PaymentCreate.NeedsAmount<PaymentCreate.NeedsBooking<PaymentCreate.Ready>>>> {
 
 	private ReactivePaymentDelegate(PrismaEngine engine, ModelShape<Payment> whole) {
 		super(engine, whole, PaymentCreate.start());
@@ -58,6 +59,16 @@ public final class ReactivePaymentDelegate extends
 	 */
 	public Mono<Long> createMany(List<PaymentCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public Flux<Payment> createManyAndReturn(List<PaymentCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

@@ -18,18 +18,19 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveWholeModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Post}, reactive.
  */
 public final class ReactivePostDelegate
-		extends ReactiveWholeModelDelegate<Post, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> {
+		extends ReactiveWholeReturningDelegate<Post, PostCreate.NeedsTitle<PostCreate.NeedsAuthor<PostCreate.Ready>>> {
 
 	private ReactivePostDelegate(PrismaEngine engine, ModelShape<Post> whole) {
 		super(engine, whole, PostCreate.start());
@@ -58,6 +59,16 @@ public final class ReactivePostDelegate
 	 */
 	public Mono<Long> createMany(List<PostCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public Flux<Post> createManyAndReturn(List<PostCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

@@ -18,18 +18,19 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveWholeModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Profile}, reactive.
  */
 public final class ReactiveProfileDelegate
-		extends ReactiveWholeModelDelegate<Profile, ProfileCreate.NeedsUser<ProfileCreate.Ready>> {
+		extends ReactiveWholeReturningDelegate<Profile, ProfileCreate.NeedsUser<ProfileCreate.Ready>> {
 
 	private ReactiveProfileDelegate(PrismaEngine engine, ModelShape<Profile> whole) {
 		super(engine, whole, ProfileCreate.start());
@@ -58,6 +59,16 @@ public final class ReactiveProfileDelegate
 	 */
 	public Mono<Long> createMany(List<ProfileCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public Flux<Profile> createManyAndReturn(List<ProfileCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

@@ -18,18 +18,19 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveWholeModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Sample}, reactive.
  */
 public final class ReactiveSampleDelegate extends
-		ReactiveWholeModelDelegate<Sample, SampleCreate.NeedsId<SampleCreate.NeedsText<SampleCreate.NeedsInt<SampleCreate.NeedsBig<SampleCreate.NeedsFloat<SampleCreate.NeedsDecimal<SampleCreate.NeedsBool<SampleCreate.NeedsAt<SampleCreate.NeedsDay<SampleCreate.NeedsTime<SampleCreate.NeedsUuid<SampleCreate.NeedsJson<SampleCreate.NeedsBytes<SampleCreate.NeedsRole<SampleCreate.Ready>>>>>>>>>>>>>>> {
+		ReactiveWholeReturningDelegate<Sample, SampleCreate.NeedsId<SampleCreate.NeedsText<SampleCreate.NeedsInt<SampleCreate.NeedsBig<SampleCreate.NeedsFloat<SampleCreate.NeedsDecimal<SampleCreate.NeedsBool<SampleCreate.NeedsAt<SampleCreate.NeedsDay<SampleCreate.NeedsTime<SampleCreate.NeedsUuid<SampleCreate.NeedsJson<SampleCreate.NeedsBytes<SampleCreate.NeedsRole<SampleCreate.Ready>>>>>>>>>>>>>>> {
 
 	private ReactiveSampleDelegate(PrismaEngine engine, ModelShape<Sample> whole) {
 		super(engine, whole, SampleCreate.start());
@@ -58,6 +59,16 @@ public final class ReactiveSampleDelegate extends
 	 */
 	public Mono<Long> createMany(List<SampleCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public Flux<Sample> createManyAndReturn(List<SampleCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

@@ -18,18 +18,19 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.ReactiveWholeModelDelegate;
+import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link User}, reactive.
  */
 public final class ReactiveUserDelegate
-		extends ReactiveWholeModelDelegate<User, UserCreate.NeedsEmail<UserCreate.Ready>> {
+		extends ReactiveWholeReturningDelegate<User, UserCreate.NeedsEmail<UserCreate.Ready>> {
 
 	private ReactiveUserDelegate(PrismaEngine engine, ModelShape<User> whole) {
 		super(engine, whole, UserCreate.start());
@@ -58,6 +59,16 @@ public final class ReactiveUserDelegate
 	 */
 	public Mono<Long> createMany(List<UserCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public Flux<User> createManyAndReturn(List<UserCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

@@ -18,7 +18,7 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.WholeModelDelegate;
+import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
@@ -28,7 +28,7 @@ import io.github.prismaspring.engine.PrismaEngine;
  * The queries of {@link Sample}, blocking.
  */
 public final class SampleDelegate extends
-		WholeModelDelegate<Sample, SampleCreate.NeedsId<SampleCreate.NeedsText<SampleCreate.NeedsInt<SampleCreate.NeedsBig<SampleCreate.NeedsFloat<SampleCreate.NeedsDecimal<SampleCreate.NeedsBool<SampleCreate.NeedsAt<SampleCreate.NeedsDay<SampleCreate.NeedsTime<SampleCreate.NeedsUuid<SampleCreate.NeedsJson<SampleCreate.NeedsBytes<SampleCreate.NeedsRole<SampleCreate.Ready>>>>>>>>>>>>>>> {
+		WholeReturningDelegate<Sample, SampleCreate.NeedsId<SampleCreate.NeedsText<SampleCreate.NeedsInt<SampleCreate.NeedsBig<SampleCreate.NeedsFloat<SampleCreate.NeedsDecimal<SampleCreate.NeedsBool<SampleCreate.NeedsAt<SampleCreate.NeedsDay<SampleCreate.NeedsTime<SampleCreate.NeedsUuid<SampleCreate.NeedsJson<SampleCreate.NeedsBytes<SampleCreate.NeedsRole<SampleCreate.Ready>>>>>>>>>>>>>>> {
 
 	private SampleDelegate(PrismaEngine engine, ModelShape<Sample> whole) {
 		super(engine, whole, SampleCreate.start());
@@ -57,6 +57,16 @@ public final class SampleDelegate extends
 	 */
 	public long createMany(List<SampleCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public List<Sample> createManyAndReturn(List<SampleCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

@@ -26,11 +26,13 @@ import java.util.UUID;
 import io.github.prismaspring.client.field.BigIntField;
 import io.github.prismaspring.client.field.BooleanField;
 import io.github.prismaspring.client.field.ComparableField;
+import io.github.prismaspring.client.field.ComparableJsonAt;
 import io.github.prismaspring.client.field.DecimalField;
 import io.github.prismaspring.client.field.FloatField;
 import io.github.prismaspring.client.field.InsensitiveTextField;
 import io.github.prismaspring.client.field.IntField;
-import io.github.prismaspring.client.field.JsonField;
+import io.github.prismaspring.client.field.JsonPathField;
+import io.github.prismaspring.client.field.JsonPaths;
 import io.github.prismaspring.client.field.ListField;
 import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.NullableBigIntField;
@@ -40,7 +42,7 @@ import io.github.prismaspring.client.field.NullableDecimalField;
 import io.github.prismaspring.client.field.NullableFloatField;
 import io.github.prismaspring.client.field.NullableInsensitiveTextField;
 import io.github.prismaspring.client.field.NullableIntField;
-import io.github.prismaspring.client.field.NullableJsonField;
+import io.github.prismaspring.client.field.NullableJsonPathField;
 import io.github.prismaspring.client.field.NullableScalarField;
 import io.github.prismaspring.client.field.ScalarField;
 import io.github.prismaspring.client.read.ModelType;
@@ -118,7 +120,8 @@ public final class SampleFields extends ModelFields<Sample> {
 	/**
 	 * The column {@code json}.
 	 */
-	public final JsonField<Sample> json = new JsonField<>(column("json", ScalarTypes.JSON));
+	public final JsonPathField<Sample, ComparableJsonAt<Sample>> json = new JsonPathField<>(
+			column("json", ScalarTypes.JSON), JsonPaths.ofLists());
 
 	/**
 	 * The column {@code bytes}.
@@ -194,7 +197,8 @@ public final class SampleFields extends ModelFields<Sample> {
 	/**
 	 * The column {@code jsonOpt}.
 	 */
-	public final NullableJsonField<Sample> jsonOpt = new NullableJsonField<>(column("jsonOpt", ScalarTypes.JSON));
+	public final NullableJsonPathField<Sample, ComparableJsonAt<Sample>> jsonOpt = new NullableJsonPathField<>(
+			column("jsonOpt", ScalarTypes.JSON), JsonPaths.ofLists());
 
 	/**
 	 * The column {@code bytesOpt}.

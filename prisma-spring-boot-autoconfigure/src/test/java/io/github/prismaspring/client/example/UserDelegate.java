@@ -18,7 +18,7 @@ package io.github.prismaspring.client.example;
 
 import java.util.List;
 
-import io.github.prismaspring.client.WholeModelDelegate;
+import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.write.CreateMany;
@@ -27,7 +27,7 @@ import io.github.prismaspring.engine.PrismaEngine;
 /**
  * The queries of {@link User}, blocking.
  */
-public final class UserDelegate extends WholeModelDelegate<User, UserCreate.NeedsEmail<UserCreate.Ready>> {
+public final class UserDelegate extends WholeReturningDelegate<User, UserCreate.NeedsEmail<UserCreate.Ready>> {
 
 	private UserDelegate(PrismaEngine engine, ModelShape<User> whole) {
 		super(engine, whole, UserCreate.start());
@@ -56,6 +56,16 @@ public final class UserDelegate extends WholeModelDelegate<User, UserCreate.Need
 	 */
 	public long createMany(List<UserCreate.Ready> rows, CreateMany option) {
 		return createManyWith(rows, option);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows
+	 * @param option what to do about rows that are there already
+	 * @return the new rows
+	 */
+	public List<User> createManyAndReturn(List<UserCreate.Ready> rows, CreateMany option) {
+		return createManyAndReturnWith(rows, option);
 	}
 
 }

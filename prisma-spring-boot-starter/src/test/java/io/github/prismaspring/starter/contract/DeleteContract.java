@@ -17,6 +17,7 @@
 package io.github.prismaspring.starter.contract;
 
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.client.write.Limit;
 import io.github.prismaspring.starter.contract.db.Post;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.User;
@@ -106,7 +107,8 @@ abstract class DeleteContract {
 		assertThat(this.prisma.post().deleteMany(POST.published.isTrue())).isEqualTo(3);
 		assertThat(this.prisma.post().findMany()).extracting(Post::title).containsExactlyInAnyOrder("Gamma", "Orphan");
 		assertThat(this.prisma.post().deleteMany(POST.title.eq("Nothing"))).isZero();
-		assertThat(this.prisma.post().deleteAll()).isEqualTo(2);
+		assertThat(this.prisma.post().deleteMany(POST.views.lt(5), Limit.of(1))).isEqualTo(1);
+		assertThat(this.prisma.post().deleteAll()).isEqualTo(1);
 		assertThat(this.prisma.post().count()).isZero();
 	}
 

@@ -25,8 +25,11 @@ import io.github.prismaspring.starter.contract.db.Role;
 import io.github.prismaspring.starter.contract.db.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static io.github.prismaspring.starter.contract.db.Models.CATEGORY;
+import static io.github.prismaspring.starter.contract.db.Models.OPTIONAL_SCALAR;
 import static io.github.prismaspring.starter.contract.db.Models.POST;
 import static io.github.prismaspring.starter.contract.db.Models.PROFILE;
 import static io.github.prismaspring.starter.contract.db.Models.USER;
@@ -91,6 +94,27 @@ abstract class FilterContract {
 	@Test
 	void comparesColumnsOfTheSameRow() {
 		assertThat(titles(POST.likes.gt(POST.views))).containsExactly("Beta");
+		assertThat(titles(POST.likes.eq(POST.views))).containsExactly("Gamma");
+		assertThat(titles(POST.likes.not(POST.views))).containsExactly("Alpha", "Beta", "Delta", "Orphan");
+		this.prisma.post().updateMany(POST.title.eq("Delta"), POST.content.set("elt"));
+		assertThat(titles(POST.title.contains(POST.content))).containsExactly("Delta");
+	}
+
+	@Test
+	void looksIntoJsonDocuments() {
+		this.prisma.optionalScalar().deleteAll();
+		for (String json : List.of("[1,2,3]", "[3]", "\"some text\"", "null")) {
+			this.prisma.optionalScalar().create((row) -> row.document(JsonMapper.shared().readTree(json)));
+		}
+		this.prisma.optionalScalar().create((row) -> row);
+		JsonNode one = JsonMapper.shared().readTree("1");
+		JsonNode three = JsonMapper.shared().readTree("3");
+		assertThat(this.prisma.optionalScalar().count(OPTIONAL_SCALAR.document.arrayStartsWith(one))).isEqualTo(1);
+		assertThat(this.prisma.optionalScalar().count(OPTIONAL_SCALAR.document.arrayEndsWith(three))).isEqualTo(2);
+		assertThat(this.prisma.optionalScalar().count(OPTIONAL_SCALAR.document.isJsonNull())).isEqualTo(1);
+		assertThat(this.prisma.optionalScalar().count(OPTIONAL_SCALAR.document.isNull())).isEqualTo(1);
+		assertThat(this.prisma.optionalScalar().count(OPTIONAL_SCALAR.document.isAnyNull())).isEqualTo(2);
+		assertThat(this.prisma.optionalScalar().count(OPTIONAL_SCALAR.document.stringContains("me te"))).isEqualTo(1);
 	}
 
 	@Test

@@ -71,6 +71,14 @@ abstract class OrderAndPageContract {
 	}
 
 	@Test
+	void putsRowsWithoutAValueWhereTheyAreWanted() {
+		assertThat(titles((query) -> query.orderBy(POST.rating.asc().nullsLast(), POST.title.asc())))
+			.containsExactly("Gamma", "Alpha", "Beta", "Delta", "Orphan");
+		assertThat(titles((query) -> query.orderBy(POST.rating.desc().nullsFirst(), POST.title.asc())))
+			.containsExactly("Beta", "Delta", "Orphan", "Alpha", "Gamma");
+	}
+
+	@Test
 	void takesAndSkips() {
 		assertThat(titles((query) -> query.orderBy(POST.title.asc()).skip(1).take(2))).containsExactly("Beta", "Delta");
 		assertThat(titles((query) -> query.orderBy(POST.title.asc()).skip(4))).containsExactly("Orphan");

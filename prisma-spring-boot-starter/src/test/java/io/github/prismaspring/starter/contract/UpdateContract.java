@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.client.write.Limit;
 import io.github.prismaspring.starter.contract.db.Category;
 import io.github.prismaspring.starter.contract.db.Post;
 import io.github.prismaspring.starter.contract.db.Prisma;
@@ -81,6 +82,14 @@ abstract class UpdateContract {
 		assertThat(this.prisma.post().update(POST.id.eq(id), POST.rating.multiply(2.0)).rating()).isEqualTo(9.0);
 		assertThat(this.prisma.post().update(POST.id.eq(id), POST.price.increment(new BigDecimal("0.25"))).price())
 			.isEqualByComparingTo("9.75");
+	}
+
+	@Test
+	void updatesNoMoreRowsThanItMay() {
+		assertThat(this.prisma.post().updateMany(POST.published.isTrue(), Limit.of(2), POST.likes.set(77)))
+			.isEqualTo(2);
+		assertThat(this.prisma.post().count(POST.likes.eq(77))).isEqualTo(2);
+		assertThat(this.prisma.post().updateMany(POST.published.isTrue(), Limit.of(0), POST.likes.set(78))).isZero();
 	}
 
 	@Test

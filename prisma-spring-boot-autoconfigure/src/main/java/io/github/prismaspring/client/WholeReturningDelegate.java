@@ -1,0 +1,58 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client;
+
+import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.client.read.RowShape;
+import io.github.prismaspring.engine.PrismaEngine;
+
+/**
+ * The queries of a model that give whole rows, on a database that gives back what it has
+ * written, for callers that wait for the result, and the way to rows of other shapes.
+ *
+ * @param <M> the model
+ * @param <S> the first step towards a new row
+ */
+public abstract class WholeReturningDelegate<M, S> extends ReturningDelegate<M, M, S> implements ReturningSelect<M, S> {
+
+	private final ModelShape<M> whole;
+
+	/**
+	 * Creates a delegate.
+	 * @param engine what runs the queries
+	 * @param whole the whole model, with the relations that are included
+	 * @param start the first step towards a new row
+	 */
+	protected WholeReturningDelegate(PrismaEngine engine, ModelShape<M> whole, S start) {
+		super(engine, whole.type(), whole, start);
+		this.whole = whole;
+	}
+
+	@Override
+	public final <X> ReturningDelegate<M, X, S> select(RowShape<M, X> shape) {
+		return new ReturningDelegate<>(engine(), type(), shape, start());
+	}
+
+	/**
+	 * Returns the shape of the whole model.
+	 * @return the shape, with the relations that are included
+	 */
+	protected final ModelShape<M> whole() {
+		return this.whole;
+	}
+
+}
