@@ -30,6 +30,9 @@ export function parseGraphQlRequest(body: unknown): GraphQlRequest {
   if (!('batch' in request)) {
     return { kind: 'single', query: parseQuery(request) }
   }
+  if (!Array.isArray(request['batch'])) {
+    throw new DocumentError('"batch" must be an array of queries.')
+  }
   const { batch, transaction = false } = request
   if (typeof transaction !== 'boolean') {
     throw new DocumentError('"transaction" must be true or false when the batch holds GraphQL documents.')

@@ -4,6 +4,7 @@ import { SchemaParser } from '../../schema/parser.ts'
 import { SCHEMA } from '../../testing/bridge.ts'
 import { Budget } from './budget.ts'
 import { QuerySchema } from './query-schema.ts'
+import { parseGraphQlRequest } from './request.ts'
 import { translate } from './translate.ts'
 
 let schema: QuerySchema
@@ -30,6 +31,12 @@ describe('values', () => {
   it.each([1e21, -1e300, 2 ** 63])('of variables may be whole and beyond every integer: %d', (float) => {
     const args = argumentsOf('query($x: Float) { findManyValues(where: { float: $x }) { id } }', { x: float })
     expect(args).toEqual({ where: { float } })
+  })
+})
+
+describe('a batch', () => {
+  it('is a list', () => {
+    expect(() => parseGraphQlRequest({ query: '{ findManyUser { id } }', batch: {} })).toThrow('must be an array')
   })
 })
 
