@@ -33,6 +33,16 @@ function partComplaint(part: unknown): string | undefined {
   return exactKeys(part, ['data']) ?? (isRawAnswer(part['data']) ? undefined : tagComplaint(part['data']))
 }
 
+/** Errors of the transaction routes, which both kinds of clients use, are in both shapes at once. */
+export function transactionErrorComplaint(error: unknown): string | undefined {
+  if (!isObject(error)) {
+    return 'an error is not an object'
+  }
+  const { error: text, user_facing_error: facing, ...others } = error
+  const both = text === undefined || (typeof text === 'string' && isObject(facing) && facing['is_panic'] === false)
+  return both ? errorComplaint(others) : `an error is ${JSON.stringify(error)}`
+}
+
 export function errorComplaint(error: unknown): string | undefined {
   if (!isObject(error)) {
     return 'an error is not an object'
