@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os'
+
 import { defineConfig } from 'vitest/config'
 
 /** `unit` needs nothing but Node.js; `databases` needs the servers that `mvn verify` starts and names in TEST_… variables. */
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Most suites wait for a database half of the time, so two share even a small machine well.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
     projects: [
       {

@@ -49,6 +49,7 @@ final class DatabaseServers implements AutoCloseable {
 			.addArg("--user=root")
 			.addArg("--bind-address=127.0.0.1")
 			.addArg("--max-connections=200")
+			.addArg("--innodb-flush-log-at-trx-commit=0")
 			.build());
 		mariaDb.start();
 		return new DatabaseServers(postgresql, mariaDb);
