@@ -27,7 +27,9 @@ interface Place {
 /** Applies the changes one after another to a copy. */
 export function mutated(seed: object, mutations: readonly Mutation[]): object {
   const copy = structuredClone(seed) as Tree
-  for (const change of structuredClone(mutations)) {
+  for (const given of mutations) {
+    // What two changes share must not become a part of itself.
+    const change = structuredClone(given)
     const places = placesOf(copy)
     const place = places[Math.floor(change.at * places.length)]
     if (place !== undefined) {

@@ -62,7 +62,7 @@ function complaint(said: string): string | undefined {
     }
   }
   const [head = '', body = ''] = said.split('\r\n\r\n')
-  const isJson = /^content-type: application\/json/im.test(head) && !head.startsWith("HTTP/1.1 100")
+  const isJson = /^content-type: application\/json/im.test(head) && !head.startsWith('HTTP/1.1 100')
   return isJson && !isObject(parsed(body.replace(/HTTP\/1\.1 [^]*$/, '')))
     ? `the body is ${body.slice(0, 300)}`
     : undefined
