@@ -16,6 +16,9 @@
 
 package io.github.prismaspring.bridge;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,17 +33,29 @@ class DatabaseSuitesTests {
 	void theSuitesPassOnEveryDatabase() throws Exception {
 		try (DatabaseServers servers = DatabaseServers.start();
 				TlsDatabaseServers tlsServers = TlsDatabaseServers.start()) {
-			ProcessBuilder npm = new ProcessBuilder(npm(), "run", "test:databases").inheritIO();
+			ProcessBuilder npm = new ProcessBuilder(npm(), "run", "test:databases").redirectErrorStream(true);
 			npm.environment().putAll(servers.environment());
 			npm.environment().putAll(tlsServers.environment());
 			Process process = npm.start();
 			try {
+				print(process);
 				assertThat(process.waitFor()).as("exit code of npm run test:databases; its output says more").isZero();
 			}
 			finally {
 				process.descendants().forEach(ProcessHandle::destroy);
 				process.destroy();
 			}
+		}
+	}
+
+	/**
+	 * Line by line, because the streams of this JVM belong to the one that runs the
+	 * tests.
+	 */
+	private static void print(Process process) throws IOException {
+		process.getOutputStream().close();
+		try (BufferedReader output = process.inputReader()) {
+			output.lines().forEach(System.out::println);
 		}
 	}
 
