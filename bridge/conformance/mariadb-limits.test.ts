@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { Engine } from '../src/client/engine.ts'
 import type { Database } from '../src/client/database.ts'
-import { mysql } from '../src/client/mysql.ts'
+import { mysql } from '../src/client/mysql/mysql.ts'
 import { SchemaParser } from '../src/schema/parser.ts'
 import { schemaText } from './cases/schema-text.ts'
 import type { Setting } from './cases/world.ts'

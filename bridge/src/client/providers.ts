@@ -13,11 +13,11 @@ export interface Provider {
 }
 
 const PROVIDERS: Record<string, () => Promise<Provider>> = {
-  sqlite: async () => (await import('./sqlite.ts')).sqlite,
-  postgresql: async () => (await import('./postgresql.ts')).postgresql,
-  mysql: async () => (await import('./mysql.ts')).mysql,
-  cockroachdb: async () => (await import('./cockroachdb.ts')).cockroachdb,
-  sqlserver: async () => (await import('./sqlserver.ts')).sqlserver,
+  sqlite: async () => (await import('./sqlite/sqlite.ts')).sqlite,
+  postgresql: async () => (await import('./postgresql/postgresql.ts')).postgresql,
+  mysql: async () => (await import('./mysql/mysql.ts')).mysql,
+  cockroachdb: async () => (await import('./postgresql/cockroachdb.ts')).cockroachdb,
+  sqlserver: async () => (await import('./sqlserver/sqlserver.ts')).sqlserver,
 }
 
 export const SUPPORTED = Object.keys(PROVIDERS).join(', ')

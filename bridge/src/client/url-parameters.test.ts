@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { mysqlConfig } from './mysql-config.ts'
-import { postgresqlConfig } from './postgresql-config.ts'
-import { sqliteConfig } from './sqlite.ts'
+import { mysqlConfig } from './mysql/config.ts'
+import { postgresqlConfig } from './postgresql/config.ts'
+import { sqliteConfig } from './sqlite/sqlite.ts'
 
 const options = (url: string, statementCache?: number) => ({
   url,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 
-import { sqliteConfig } from '../client/sqlite.ts'
+import { sqliteConfig } from '../client/sqlite/sqlite.ts'
 import type { DatabaseOptions } from '../options.ts'
 import type { MigrationTarget } from './target.ts'
 

@@ -1,6 +1,6 @@
 import type { Database } from '../client/database.ts'
 import { Engine } from '../client/engine.ts'
-import { postgresql } from '../client/postgresql.ts'
+import { postgresql } from '../client/postgresql/postgresql.ts'
 import { pushSchema } from '../migrate/push.ts'
 import { SchemaParser } from '../schema/parser.ts'
 import { PostgresqlDatabase } from './postgresql-database.ts'

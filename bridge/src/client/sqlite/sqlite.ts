@@ -1,14 +1,14 @@
 import type { Client, Config, ResultSet, Row, Transaction, TransactionMode, Value } from '@libsql/client'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 
-import type { DatabaseOptions } from '../options.ts'
-import { ConfigurationError } from '../settings.ts'
-import type { CompilerBinary, CompilerModule } from './compiler.ts'
-import type { Database, PoolState } from './database.ts'
-import { limitsOf } from './limits.ts'
-import type { Provider } from './providers.ts'
-import { commitWithKnownErrors, SqliteTransaction } from './sqlite-transaction.ts'
-import { UrlParameters } from './url-parameters.ts'
+import type { DatabaseOptions } from '../../options.ts'
+import { ConfigurationError } from '../../settings.ts'
+import type { CompilerBinary, CompilerModule } from '../compiler.ts'
+import type { Database, PoolState } from '../database.ts'
+import { limitsOf } from '../limits.ts'
+import type { Provider } from '../providers.ts'
+import { commitWithKnownErrors, SqliteTransaction } from './transaction.ts'
+import { UrlParameters } from '../url-parameters.ts'
 
 export const sqlite: Provider = {
   decimalsAreReal: true,

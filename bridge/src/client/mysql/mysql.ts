@@ -2,14 +2,14 @@ import { PrismaMariaDb } from '@prisma/adapter-mariadb'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { Pool } from 'mariadb'
 
-import type { DatabaseOptions } from '../options.ts'
-import type { CompilerBinary, CompilerModule } from './compiler.ts'
-import type { Database, PoolState } from './database.ts'
-import { translateErrors } from './driver-errors.ts'
-import { mysqlConfig } from './mysql-config.ts'
-import { mysqlError } from './mysql-errors.ts'
-import { openMysqlPool } from './mysql-pool.ts'
-import type { Provider } from './providers.ts'
+import type { DatabaseOptions } from '../../options.ts'
+import type { CompilerBinary, CompilerModule } from '../compiler.ts'
+import type { Database, PoolState } from '../database.ts'
+import { translateErrors } from '../driver-errors.ts'
+import { mysqlConfig } from './config.ts'
+import { mysqlError } from './errors.ts'
+import { openMysqlPool } from './pool.ts'
+import type { Provider } from '../providers.ts'
 
 /** Deadlock, changed since read, too many locks; and the wait for a lock, which ends the whole or only the statement. */
 const TRANSACTION_ENDERS = new Set(['1213', '1020', '1206', '1205'])

@@ -2,9 +2,9 @@ import type { Duplex } from 'node:stream'
 
 import pg from 'pg'
 
-import { queryTimedOut, tlsFailed } from './driver-errors.ts'
-import type { PostgresqlConfig, SessionSettings } from './postgresql-config.ts'
-import { isStaleStatement, queryError } from './postgresql-errors.ts'
+import { queryTimedOut, tlsFailed } from '../driver-errors.ts'
+import type { PostgresqlConfig, SessionSettings } from './config.ts'
+import { isStaleStatement, queryError } from './errors.ts'
 import { RecentNames } from './recent-names.ts'
 
 /** The part of the driver's connection that is used here and has no types. */

@@ -1,6 +1,6 @@
-import type { CompilerBinary, CompilerModule } from './compiler.ts'
+import type { CompilerBinary, CompilerModule } from '../compiler.ts'
 import { postgresql } from './postgresql.ts'
-import type { Provider } from './providers.ts'
+import type { Provider } from '../providers.ts'
 
 /** CockroachDB speaks PostgreSQL's protocol; its queries are compiled for a dialect of its own. */
 export const cockroachdb: Provider = {

@@ -5,8 +5,8 @@ import path from 'node:path'
 import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { loadSchema } from '../schema/schema.ts'
-import { Engine } from './engine.ts'
+import { loadSchema } from '../../schema/schema.ts'
+import { Engine } from '../engine.ts'
 import { sqlserver } from './sqlserver.ts'
 
 const MODELS = `

@@ -1,11 +1,11 @@
 import pg from 'pg'
 
-import type { DatabaseOptions } from '../options.ts'
-import { ConfigurationError } from '../settings.ts'
-import { credentials, databaseName, hostName, parseDatabaseUrl } from './database-url.ts'
-import { DEFAULT_IDLE_SECONDS, limitsOf } from './limits.ts'
-import { postgresqlTls } from './postgresql-tls.ts'
-import { UrlParameters } from './url-parameters.ts'
+import type { DatabaseOptions } from '../../options.ts'
+import { ConfigurationError } from '../../settings.ts'
+import { credentials, databaseName, hostName, parseDatabaseUrl } from '../database-url.ts'
+import { DEFAULT_IDLE_SECONDS, limitsOf } from '../limits.ts'
+import { postgresqlTls } from './tls.ts'
+import { UrlParameters } from '../url-parameters.ts'
 
 /** What the bridge's own sessions know beside the driver's settings. */
 export interface SessionSettings {

@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { RawEngine, withParameters } from '../testing/raw-engine.ts'
-import { tlsFile, tlsServer } from '../testing/tls-servers.ts'
+import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
+import { tlsFile, tlsServer } from '../../testing/tls-servers.ts'
 
 const USER = 'tls_user'
 const ENCRYPTED = 'SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()'

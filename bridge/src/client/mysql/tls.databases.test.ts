@@ -1,8 +1,8 @@
 import * as mariadb from 'mariadb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { RawEngine, withParameters } from '../testing/raw-engine.ts'
-import { tlsFile, tlsServer } from '../testing/tls-servers.ts'
+import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
+import { tlsFile, tlsServer } from '../../testing/tls-servers.ts'
 
 const USERS = ['plain_user', 'tls_user', 'certified'] as const
 const ACCOUNTS = USERS.map((user) => `${user}@localhost`).join(', ')

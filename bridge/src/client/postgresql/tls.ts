@@ -1,8 +1,8 @@
 import type { ConnectionOptions } from 'node:tls'
 
-import { ConfigurationError } from '../settings.ts'
-import { certificateAuthorities, checkTlsFiles, readTlsFile, type TlsFiles } from './tls-files.ts'
-import type { UrlParameters } from './url-parameters.ts'
+import { ConfigurationError } from '../../settings.ts'
+import { certificateAuthorities, checkTlsFiles, readTlsFile, type TlsFiles } from '../tls-files.ts'
+import type { UrlParameters } from '../url-parameters.ts'
 
 /** How a connection is encrypted. Only `preferred` is given up where the server has no TLS. */
 export interface PostgresqlTls {

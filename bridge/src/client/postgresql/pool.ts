@@ -1,8 +1,8 @@
 import pg from 'pg'
 
-import { PostgresqlClient } from './postgresql-client.ts'
-import type { PostgresqlConfig } from './postgresql-config.ts'
-import { connectError, isStaleStatement, NO_TLS } from './postgresql-errors.ts'
+import { PostgresqlClient } from './client.ts'
+import type { PostgresqlConfig } from './config.ts'
+import { connectError, isStaleStatement, NO_TLS } from './errors.ts'
 
 type Connect = () => Promise<pg.PoolClient>
 type Query = (...args: unknown[]) => Promise<unknown>

@@ -1,11 +1,11 @@
 import type { PoolConfig } from 'mariadb'
 
-import type { DatabaseOptions } from '../options.ts'
-import { ConfigurationError } from '../settings.ts'
-import { credentials, databaseName, hostName, parseDatabaseUrl } from './database-url.ts'
-import { DEFAULT_IDLE_SECONDS, limitsOf, LONGEST_MILLIS } from './limits.ts'
-import { mysqlTls } from './mysql-tls.ts'
-import { UrlParameters } from './url-parameters.ts'
+import type { DatabaseOptions } from '../../options.ts'
+import { ConfigurationError } from '../../settings.ts'
+import { credentials, databaseName, hostName, parseDatabaseUrl } from '../database-url.ts'
+import { DEFAULT_IDLE_SECONDS, limitsOf, LONGEST_MILLIS } from '../limits.ts'
+import { mysqlTls } from './tls.ts'
+import { UrlParameters } from '../url-parameters.ts'
 
 export type MysqlConfig = PoolConfig & { readonly host: string; readonly port: number; readonly database: string }
 

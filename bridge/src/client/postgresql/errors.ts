@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-import { type Address, connectionClosed, notReachable, PoolTimeoutError, tlsFailed } from './driver-errors.ts'
+import { type Address, connectionClosed, notReachable, PoolTimeoutError, tlsFailed } from '../driver-errors.ts'
 
 /** What went wrong before there was a session, with a code that Prisma knows. */
 export function connectError(error: unknown, address: Address): unknown {

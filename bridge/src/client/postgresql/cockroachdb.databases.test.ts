@@ -4,13 +4,13 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { pushSchema } from '../migrate/push.ts'
-import { loadSchema } from '../schema/schema.ts'
-import { tagged } from '../testing/bridge.ts'
-import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
+import { pushSchema } from '../../migrate/push.ts'
+import { loadSchema } from '../../schema/schema.ts'
+import { tagged } from '../../testing/bridge.ts'
+import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
 import { cockroachdb } from './cockroachdb.ts'
-import type { Database } from './database.ts'
-import { Engine } from './engine.ts'
+import type { Database } from '../database.ts'
+import { Engine } from '../engine.ts'
 
 const MODELS = `
 model User {

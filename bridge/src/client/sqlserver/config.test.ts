@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { sqlServerConfig } from './sqlserver-config.ts'
+import { sqlServerConfig } from './config.ts'
 
 const config = (url: string, connectionLimit?: number, poolTimeoutSeconds?: number) =>
   sqlServerConfig({ url, connectionLimit, poolTimeoutSeconds })

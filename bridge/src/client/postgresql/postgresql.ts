@@ -1,11 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 
-import type { DatabaseOptions } from '../options.ts'
-import type { CompilerBinary, CompilerModule } from './compiler.ts'
-import type { Database, PoolState } from './database.ts'
-import { postgresqlConfig } from './postgresql-config.ts'
-import { PostgresqlPool } from './postgresql-pool.ts'
-import type { Provider } from './providers.ts'
+import type { DatabaseOptions } from '../../options.ts'
+import type { CompilerBinary, CompilerModule } from '../compiler.ts'
+import type { Database, PoolState } from '../database.ts'
+import { postgresqlConfig } from './config.ts'
+import { PostgresqlPool } from './pool.ts'
+import type { Provider } from '../providers.ts'
 import { statementName } from './statement-names.ts'
 
 export const postgresql: Provider = {

@@ -8,7 +8,7 @@ import {
   queryTimedOut,
   tlsFailed,
   type Translate,
-} from './driver-errors.ts'
+} from '../driver-errors.ts'
 
 interface DriverError extends Error {
   readonly code?: unknown

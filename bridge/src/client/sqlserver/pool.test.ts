@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { RawEngine } from '../testing/raw-engine.ts'
-import { TdsServer } from '../testing/tds-server.ts'
+import { RawEngine } from '../../testing/raw-engine.ts'
+import { TdsServer } from '../../testing/tds-server.ts'
 
 const PRELOGIN = 0x12
 const LOGIN = 0x10

@@ -1,9 +1,9 @@
-import type { DatabaseOptions } from '../options.ts'
-import { ConfigurationError } from '../settings.ts'
-import { DEFAULT_IDLE_SECONDS, type LimitNames, limitsOf, LONGEST_MILLIS } from './limits.ts'
-import { parseSqlServerUrl } from './sqlserver-url.ts'
-import { certificateAuthorities } from './tls-files.ts'
-import type { UrlParameters } from './url-parameters.ts'
+import type { DatabaseOptions } from '../../options.ts'
+import { ConfigurationError } from '../../settings.ts'
+import { DEFAULT_IDLE_SECONDS, type LimitNames, limitsOf, LONGEST_MILLIS } from '../limits.ts'
+import { parseSqlServerUrl } from './url.ts'
+import { certificateAuthorities } from '../tls-files.ts'
+import type { UrlParameters } from '../url-parameters.ts'
 
 /** The part of the driver's configuration that the bridge sets. */
 export interface SqlServerConfig {

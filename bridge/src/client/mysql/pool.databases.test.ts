@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { MariadbDatabase } from '../testing/mariadb-database.ts'
-import { RawEngine, withParameters } from '../testing/raw-engine.ts'
+import { MariadbDatabase } from '../../testing/mariadb-database.ts'
+import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
 
 let place: MariadbDatabase
 

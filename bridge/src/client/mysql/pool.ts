@@ -1,9 +1,9 @@
 import * as mariadb from 'mariadb'
 
-import type { MysqlConfig } from './mysql-config.ts'
-import { castDates } from './mysql-dates.ts'
-import { mysqlError } from './mysql-errors.ts'
-import { checkCertificatesBeforeLogin } from './mysql-strict-tls.ts'
+import type { MysqlConfig } from './config.ts'
+import { castDates } from './dates.ts'
+import { mysqlError } from './errors.ts'
+import { checkCertificatesBeforeLogin } from './strict-tls.ts'
 
 /**
  * The driver's pool, which by itself lets queries wait until the pool's timeout for a server that is not there or does

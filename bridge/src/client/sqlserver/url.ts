@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../settings.ts'
-import { UrlParameters } from './url-parameters.ts'
+import { ConfigurationError } from '../../settings.ts'
+import { UrlParameters } from '../url-parameters.ts'
 
 /** What stands in a `sqlserver://` URL. */
 export interface SqlServerUrl {

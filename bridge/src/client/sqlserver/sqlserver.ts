@@ -1,14 +1,14 @@
 import { PrismaMssql } from '@prisma/adapter-mssql'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 
-import type { DatabaseOptions } from '../options.ts'
-import type { CompilerBinary, CompilerModule } from './compiler.ts'
-import type { Database, PoolState } from './database.ts'
-import { translateErrors } from './driver-errors.ts'
-import type { Provider } from './providers.ts'
-import { sqlServerConfig } from './sqlserver-config.ts'
-import { type DriverConnection, keepFirstLoginError, refusePlainText } from './sqlserver-login.ts'
-import { sqlServerErrors } from './sqlserver-errors.ts'
+import type { DatabaseOptions } from '../../options.ts'
+import type { CompilerBinary, CompilerModule } from '../compiler.ts'
+import type { Database, PoolState } from '../database.ts'
+import { translateErrors } from '../driver-errors.ts'
+import type { Provider } from '../providers.ts'
+import { sqlServerConfig } from './config.ts'
+import { type DriverConnection, keepFirstLoginError, refusePlainText } from './login.ts'
+import { sqlServerErrors } from './errors.ts'
 
 export const sqlserver: Provider = {
   decimalsAreReal: false,

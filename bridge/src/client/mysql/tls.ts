@@ -1,9 +1,9 @@
 import { isIP } from 'node:net'
 import type { SecureContextOptions } from 'node:tls'
 
-import { ConfigurationError } from '../settings.ts'
-import { certificateAuthorities, checkTlsFiles, readTlsFile, type TlsFiles } from './tls-files.ts'
-import type { UrlParameters } from './url-parameters.ts'
+import { ConfigurationError } from '../../settings.ts'
+import { certificateAuthorities, checkTlsFiles, readTlsFile, type TlsFiles } from '../tls-files.ts'
+import type { UrlParameters } from '../url-parameters.ts'
 
 /** What the driver hands to Node.js. */
 export type MysqlTls = SecureContextOptions & {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
-import { RawEngine, withParameters } from '../testing/raw-engine.ts'
+import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
+import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
 
 let place: PostgresqlDatabase
 

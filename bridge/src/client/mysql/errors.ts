@@ -7,7 +7,7 @@ import {
   PoolTimeoutError,
   queryTimedOut,
   tlsFailed,
-} from './driver-errors.ts'
+} from '../driver-errors.ts'
 
 interface DriverError extends Error {
   readonly errno?: number
