@@ -63,7 +63,7 @@ export function givenFace(error: unknown): ErrorFace {
   return {
     kind,
     code: kind === 'validation' && /^P20\d\d$/.test(code) ? '(engine code)' : code,
-    message: settledMessage(kind, message),
+    message: settledMessage(kind, withoutDetail(message, meta)),
     meta: settledMeta(error.body, meta),
     nothingRan: error.status !== 200,
   }
@@ -74,7 +74,17 @@ function settledMeta({ kind }: WireError, meta: Readonly<Record<string, unknown>
   if (kind === 'validation') {
     return typeof meta['kind'] === 'string' && typeof meta['detail'] === 'string' ? ENGINE_META : meta
   }
-  return kind === 'transaction' || 'batchIndex' in meta ? others : meta
+  return withoutTable(kind === 'transaction' || 'batchIndex' in meta ? others : meta)
+}
+
+/** The bridge adds the engine's own words to those of the client. */
+function withoutDetail(message: string, { detail }: Readonly<Record<string, unknown>>): string {
+  return typeof detail === 'string' && message.endsWith(detail) ? message.slice(0, -detail.length) : message
+}
+
+/** The bridge also tells the table whose constraint it was. */
+function withoutTable({ table: _table, ...others }: Readonly<Record<string, unknown>>): unknown {
+  return others
 }
 
 /** The official error carries the driver's error as an object; the contract promises its contents under plain names. */
