@@ -62,12 +62,12 @@ function compareOutcomes(
 
 function face(outcome: Outcome, ofError: (error: Error) => object, text: ToText): string {
   return 'error' in outcome
-    ? `error ${canonical(ofError(outcome.error)).replaceAll(DATABASE_NAME, 'contract')}`
+    ? `error ${canonical(ofError(outcome.error)).replaceAll(OWN_NAME, '<own name>')}`
     : `value ${text(withoutGenerated(outcome.value))}`
 }
 
-/** MariaDB's messages name the database. */
-const DATABASE_NAME = /contract_(?:official|bridge)_[\da-f]{8}/g
+/** MariaDB's messages name the database, PostgreSQL's the prepared statement, which is without a name on one side. */
+const OWN_NAME = /contract_(?:official|bridge)_[\da-f]{8}|(?<=prepared statement \\+")[\w-]*/g
 
 function different(expected: string, given: string): Pick<Result, 'verdict' | 'code' | 'difference'> {
   return { verdict: 'different', code: undefined, difference: `expected ${expected}\ngiven    ${given}` }

@@ -74,7 +74,7 @@ function settledMeta({ kind }: WireError, meta: Readonly<Record<string, unknown>
   if (kind === 'validation') {
     return typeof meta['kind'] === 'string' && typeof meta['detail'] === 'string' ? ENGINE_META : meta
   }
-  return withoutTable(kind === 'transaction' || 'batchIndex' in meta ? others : meta)
+  return withoutPlace(kind === 'transaction' || 'batchIndex' in meta ? others : meta)
 }
 
 /** The bridge adds the engine's own words to those of the client. */
@@ -82,8 +82,8 @@ function withoutDetail(message: string, { detail }: Readonly<Record<string, unkn
   return typeof detail === 'string' && message.endsWith(detail) ? message.slice(0, -detail.length) : message
 }
 
-/** The bridge also tells the table whose constraint it was. */
-function withoutTable({ table: _table, ...others }: Readonly<Record<string, unknown>>): unknown {
+/** The bridge also tells the table whose constraint it was, and the column that is not there. */
+function withoutPlace({ table: _table, column: _column, ...others }: Readonly<Record<string, unknown>>): unknown {
   return others
 }
 
