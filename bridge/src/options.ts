@@ -47,6 +47,8 @@ export interface ServerOptions {
   readonly allowedHosts: readonly string[]
   readonly bodyLimit: number
   readonly rawQueries: boolean
+  /** How many relations a selection may go through. */
+  readonly maxDepth: number
   /** Where callers reach this very bridge, if it is one of several. */
   readonly instanceUrl: string | undefined
   readonly maxTransactionMillis: number
@@ -193,6 +195,7 @@ function serverOptions(env: Environment): ServerOptions {
     maxTransactionMillis:
       integerSetting(env, 'PRISMA_BRIDGE_MAX_TRANSACTION_TIMEOUT', { min: 1, max: 2 ** 31 - 1 }) ?? 300_000,
     rawQueries: flagSetting(env, 'PRISMA_BRIDGE_RAW_QUERIES') ?? true,
+    maxDepth: integerSetting(env, 'PRISMA_BRIDGE_MAX_DEPTH', { min: 0, max: 200 }) ?? 12,
     headerLimit: bytesSetting(env, 'PRISMA_BRIDGE_HEADER_LIMIT') ?? 16 * 1024,
     connectionLimit: integerSetting(env, 'PRISMA_BRIDGE_MAX_CONNECTIONS', { min: 1, max: 1_000_000 }) ?? 2048,
     maxEventLoopLagMillis: integerSetting(env, 'PRISMA_BRIDGE_MAX_EVENT_LOOP_LAG', { min: 0, max: 3_600_000 }) ?? 1000,

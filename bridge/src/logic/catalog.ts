@@ -2,27 +2,35 @@ import type * as DMMF from '@prisma/dmmf'
 
 import { RefusedError } from '../protocol/errors.ts'
 import { isRawQuery, type JsonQuery } from '../protocol/json/query.ts'
+import { checkSelectionDepth } from './selection-depth.ts'
+
+/** What the operator does not let callers do. */
+export interface CatalogLimits {
+  readonly rawQueries: boolean
+  readonly maxDepth: number
+}
 
 /** The models of the schema and the actions that Prisma offers for each of them on this provider. */
 export class Catalog {
   readonly models: readonly string[]
   readonly #actions: ReadonlyMap<string, ReadonlySet<string>>
   readonly #isolationLevels: readonly string[]
-  readonly #rawQueries: boolean
+  readonly #limits: CatalogLimits
 
-  constructor(dmmf: DMMF.Document, { rawQueries }: { readonly rawQueries: boolean }) {
+  constructor(dmmf: DMMF.Document, limits: CatalogLimits) {
     this.#isolationLevels = isolationLevelsOf(dmmf)
-    this.#rawQueries = rawQueries
+    this.#limits = limits
     this.#actions = new Map(dmmf.mappings.modelOperations.map((mapping) => [mapping.model, actionsOf(mapping)]))
     this.models = [...this.#actions.keys()]
   }
 
-  /** Refuses models and actions that the schema does not have. What passes is safe to use as a metric's label. */
+  /** Refuses models and actions that the schema does not have, and what goes too deep. What passes is safe to use as a metric's label. */
   check(query: JsonQuery): void {
     if (isRawQuery(query)) {
       this.#checkRaw(query)
     } else {
       this.#checkModel(query)
+      checkSelectionDepth(query, this.#limits.maxDepth)
     }
   }
 
@@ -41,7 +49,7 @@ export class Catalog {
   }
 
   #checkRaw({ action }: JsonQuery): void {
-    if (!this.#rawQueries) {
+    if (!this.#limits.rawQueries) {
       throw new RefusedError(
         403,
         'raw_refused',
