@@ -8,6 +8,7 @@ import {
   queryTimedOut,
   tlsFailed,
 } from '../driver-errors.ts'
+import { isClosedSocket, isTlsFailure, isUnreachable } from '../socket-errors.ts'
 
 interface DriverError extends Error {
   readonly errno?: number
@@ -36,19 +37,8 @@ const REFUSALS: Record<number, (message: string) => ConstructorParameters<typeof
   1203: (cause) => ({ kind: 'TooManyConnections', cause }),
 }
 
-const UNREACHABLE = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ETIMEDOUT',
-  'ENOENT',
-  'EACCES',
-])
-const CLOSED_SOCKET = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNABORTED'])
-const TLS_CODE =
-  /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_|ERR_SSL_|ERR_OSSL_|EPROTO|HOSTNAME_MISMATCH|ER_TLS_|ER_SELF_SIGNED)/
+/** Of its own, beside those of Node.js. */
+const TLS_CODE = /^(?:ER_TLS_|ER_SELF_SIGNED)/
 
 /** Gives the driver's own errors a code that Prisma knows; those of the server stay for the adapter. */
 export function mysqlError(error: unknown, address: Address): unknown {
@@ -80,13 +70,13 @@ export function mysqlError(error: unknown, address: Address): unknown {
   if (refused !== undefined) {
     return new DriverAdapterError(refused)
   }
-  if ((errno !== undefined && ENDED.has(errno)) || (code !== undefined && CLOSED_SOCKET.has(code))) {
+  if ((errno !== undefined && ENDED.has(errno)) || isClosedSocket(code)) {
     return connectionClosed()
   }
-  if (code !== undefined && TLS_CODE.test(code)) {
+  if (code !== undefined && (TLS_CODE.test(code) || isTlsFailure(code))) {
     return tlsFailed(message)
   }
-  return code !== undefined && UNREACHABLE.has(code) ? notReachable(address) : error
+  return isUnreachable(code) ? notReachable(address) : error
 }
 
 function named<K extends string>(key: K, match: RegExpExecArray | null): Partial<Record<K, string>> {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 
 import { type Address, connectionClosed, notReachable, PoolTimeoutError, tlsFailed } from '../driver-errors.ts'
+import { isClosedSocket, isTlsFailure, isUnreachable } from '../socket-errors.ts'
 
 /** What went wrong before there was a session, with a code that Prisma knows. */
 export function connectError(error: unknown, address: Address): unknown {
@@ -19,10 +20,10 @@ export function connectError(error: unknown, address: Address): unknown {
     case 'There was an error establishing an SSL connection':
       return tlsFailed(message)
   }
-  if (typeof code === 'string' && UNREACHABLE.has(code)) {
+  if (isUnreachable(code)) {
     return notReachable(address)
   }
-  if (typeof code === 'string' && TLS_CODE.test(code)) {
+  if (isTlsFailure(code)) {
     return tlsFailed(message ?? code)
   }
   return queryError(error)
@@ -41,17 +42,6 @@ export function isStaleStatement(error: unknown): boolean {
 export const NO_TLS = 'The server does not support SSL connections'
 
 const CANNOT_CONNECT_NOW = '57P03'
-const UNREACHABLE = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ETIMEDOUT',
-  'ENOENT',
-  'EACCES',
-])
-const TLS_CODE = /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_|ERR_SSL_|ERR_OSSL_|EPROTO|HOSTNAME_MISMATCH)/
 
 /** Feature not supported, unknown statement name, statement name taken. */
 const STALE = new Set(['0A000', '26000', '42P05'])
@@ -62,11 +52,12 @@ function isAboutStatements({ code, message }: pg.DatabaseError): boolean {
 
 /** The server ends the session: shutdown, crash, idle for too long. */
 const ENDED = new Set(['57P01', '57P02', '57P05', '25P03'])
-const CLOSED_SOCKET = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNABORTED'])
 const CLOSED_MESSAGE = /^(?:Connection terminated|Client has encountered a connection error|Client was closed)/
 
 function isClosed(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: string }
-  const codes = error instanceof pg.DatabaseError ? ENDED : CLOSED_SOCKET
-  return typeof code === 'string' && code !== '' ? codes.has(code) : CLOSED_MESSAGE.test(message ?? '')
+  if (typeof code === 'string' && code !== '') {
+    return error instanceof pg.DatabaseError ? ENDED.has(code) : isClosedSocket(code)
+  }
+  return CLOSED_MESSAGE.test(message ?? '')
 }
