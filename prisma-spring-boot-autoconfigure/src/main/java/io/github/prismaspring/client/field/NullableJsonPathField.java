@@ -16,7 +16,6 @@
 
 package io.github.prismaspring.client.field;
 
-import io.github.prismaspring.client.where.JsonPath;
 import io.github.prismaspring.client.where.Where;
 import tools.jackson.databind.JsonNode;
 
@@ -30,33 +29,7 @@ import tools.jackson.databind.JsonNode;
  * @param paths how the database finds values
  */
 public record NullableJsonPathField<M, A extends JsonAt<M>>(Column<M, JsonNode, Where<M>> column,
-		JsonPaths<M, A> paths) implements JsonOperators<M>, NullableColumn<M, JsonNode, Where<M>> {
-
-	/**
-	 * Leads to a value inside of the document.
-	 * @param path where the value is
-	 * @return the value
-	 */
-	public A path(JsonPath path) {
-		return this.paths.at(name(), path);
-	}
-
-	/**
-	 * Leads to a property of the document.
-	 * @param property the name of the property
-	 * @return the value
-	 */
-	public A path(String property) {
-		return path(JsonPath.of(property));
-	}
-
-	/**
-	 * Leads to the whole document.
-	 * @return the value
-	 */
-	public A document() {
-		return this.paths.at(name(), null);
-	}
+		JsonPaths<M, A> paths) implements JsonPathOperators<M, A>, NullableColumn<M, JsonNode, Where<M>> {
 
 	@Override
 	public String name() {
