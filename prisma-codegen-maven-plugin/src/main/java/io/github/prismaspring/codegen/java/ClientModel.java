@@ -19,8 +19,10 @@ package io.github.prismaspring.codegen.java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.github.prismaspring.codegen.naming.ModelNames;
+import io.github.prismaspring.codegen.schema.Arity;
 import io.github.prismaspring.codegen.schema.ColumnField;
 import io.github.prismaspring.codegen.schema.CompoundKey;
 import io.github.prismaspring.codegen.schema.RelationField;
@@ -144,6 +146,21 @@ final class ClientModel {
 			.stream()
 			.filter((key) -> columns(key.fields()).stream().noneMatch(ClientColumn::isList))
 			.toList();
+	}
+
+	/**
+	 * Return the columns whose values together name one row.
+	 * @return the id or else another unique column, otherwise those of a compound key;
+	 * nothing if each of them has an optional column
+	 */
+	List<ClientColumn> key() {
+		Stream<ClientColumn> ids = columns().stream().filter((column) -> column.field().id());
+		Stream<ClientColumn> uniques = columns().stream().filter((column) -> column.field().unique());
+		Stream<List<ClientColumn>> compounds = compoundKeys().stream().map((key) -> columns(key.fields()));
+		return Stream.concat(Stream.concat(ids, uniques).map(List::of), compounds)
+			.filter((columns) -> columns.stream().allMatch((column) -> column.field().arity() == Arity.REQUIRED))
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	boolean canCreate() {

@@ -39,7 +39,22 @@ final class FieldsTemplate {
 
 				${constants}
 				${type}() {
-					super(new $ModelType<>(${name}, $List.of(${columns}), ${model}::read), ${required});
+					super(${name}, $List.of(${scalars}), ${model}::read, ${required});
+				}
+
+				@$Override
+				public $List<$Field<${model}>> columns() {
+					return $List.of(${columns});
+				}
+
+				@$Override
+				public $List<$Relation<${model}>> relations() {
+					return $List.of(${relations});
+				}
+
+				@$Override
+				public $List<$Field<${model}>> key() {
+					return $List.of(${key});
 				}
 
 				${keys}
@@ -72,11 +87,18 @@ final class FieldsTemplate {
 					this.model.client().supports(Capability.FULL_TEXT_SEARCH) ? "SearchableModelFields" : "ModelFields")
 			.with("constants", Members.lines(this.model.fields(), this::constant))
 			.with("name", Members.quoted(this.model.schema().name()))
-			.with("columns", Members.listed(this.model.modelColumns(), (column) -> Members.quoted(column.schemaName())))
+			.with("scalars", Members.listed(this.model.modelColumns(), (column) -> Members.quoted(column.schemaName())))
+			.with("columns", members(this.model.columns()))
+			.with("relations", members(this.model.relations()))
+			.with("key", members(this.model.key()))
 			.with("required", required())
 			.with("keys", this.model.compoundKeys().stream().map(this::key).collect(Collectors.joining()))
 			.fill();
 		return new TypeSource(this.model.names().fieldsType(), body);
+	}
+
+	private static String members(List<? extends ClientField> fields) {
+		return Members.listed(fields, (field) -> "this." + field.names().variable());
 	}
 
 	private String required() {

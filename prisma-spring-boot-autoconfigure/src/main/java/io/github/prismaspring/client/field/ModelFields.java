@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import io.github.prismaspring.client.aggregate.Aggregate;
+import io.github.prismaspring.client.read.ModelMembers;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.scalar.ScalarType;
 import io.github.prismaspring.client.scalar.ScalarTypes;
@@ -29,6 +30,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.ColumnRole;
 import io.github.prismaspring.client.write.ForeignKey;
+import io.github.prismaspring.engine.ResultReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,20 +38,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public abstract class ModelFields<M> {
+public abstract class ModelFields<M> implements ModelMembers<M> {
 
-	private final ModelType<M> modelType;
+	private final String model;
+
+	private final List<String> scalars;
+
+	private final ResultReader<M> reader;
 
 	private final @Nullable String required;
 
 	/**
 	 * Creates the fields.
-	 * @param modelType the model
+	 * @param model the name of the model
+	 * @param scalars the names of the scalar fields that the class of the model holds
+	 * @param reader reads a row
 	 * @param required the name of a column that is never null, or {@code null} if there
 	 * is none
 	 */
-	protected ModelFields(ModelType<M> modelType, @Nullable String required) {
-		this.modelType = modelType;
+	protected ModelFields(String model, List<String> scalars, ResultReader<M> reader, @Nullable String required) {
+		this.model = model;
+		this.scalars = scalars;
+		this.reader = reader;
 		this.required = required;
 	}
 
@@ -66,7 +76,7 @@ public abstract class ModelFields<M> {
 	 * @return the model
 	 */
 	public final ModelType<M> modelType() {
-		return this.modelType;
+		return new ModelType<>(this.model, this.scalars, this.reader, this);
 	}
 
 	/**
@@ -77,7 +87,7 @@ public abstract class ModelFields<M> {
 	 * @return the column
 	 */
 	protected final <T> Column<M, T, Where<M>> column(String name, ScalarType<T> type) {
-		return new Column<>(this.modelType.name(), name, type, ColumnRole.PLAIN,
+		return new Column<>(this.model, name, type, ColumnRole.PLAIN,
 				(value) -> new Condition<>(name, "equals", value));
 	}
 
@@ -89,8 +99,7 @@ public abstract class ModelFields<M> {
 	 * @return the column
 	 */
 	protected final <T> Column<M, T, UniqueWhere<M>> unique(String name, ScalarType<T> type) {
-		return new Column<>(this.modelType.name(), name, type, ColumnRole.PLAIN,
-				(value) -> UniqueWhere.of(name, value));
+		return new Column<>(this.model, name, type, ColumnRole.PLAIN, (value) -> UniqueWhere.of(name, value));
 	}
 
 	/**
@@ -100,7 +109,7 @@ public abstract class ModelFields<M> {
 	 * @return the column
 	 */
 	protected final Column<M, String, TextWhere<M>> text(String name) {
-		return new Column<>(this.modelType.name(), name, ScalarTypes.STRING, ColumnRole.PLAIN,
+		return new Column<>(this.model, name, ScalarTypes.STRING, ColumnRole.PLAIN,
 				(value) -> new TextWhere<>(name, "equals", value, TextWhere.Mode.DEFAULT));
 	}
 
@@ -135,7 +144,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> ToMany<M, C, S> toMany(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new ToMany<>(this.modelType.name(), name, () -> target.get().modelType(), start);
+		return new ToMany<>(this.model, name, () -> target.get().modelType(), start);
 	}
 
 	/**
@@ -149,7 +158,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> OwnedToMany<M, C, S> ownedToMany(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new OwnedToMany<>(this.modelType.name(), name, () -> target.get().modelType(), start);
+		return new OwnedToMany<>(this.model, name, () -> target.get().modelType(), start);
 	}
 
 	/**
@@ -163,7 +172,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> ManyToMany<M, C, S> manyToMany(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new ManyToMany<>(this.modelType.name(), name, () -> target.get().modelType(), start);
+		return new ManyToMany<>(this.model, name, () -> target.get().modelType(), start);
 	}
 
 	/**
@@ -178,7 +187,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> ToOne<M, C, S> toOne(String name, ForeignKey key, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new ToOne<>(new RelatedRow<>(this.modelType.name(), name, key, () -> target.get().modelType(), start));
+		return new ToOne<>(new RelatedRow<>(this.model, name, key, () -> target.get().modelType(), start));
 	}
 
 	/**
@@ -194,8 +203,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> OptionalToOne<M, C, S> optionalToOne(String name, ForeignKey key,
 			Supplier<? extends ModelFields<C>> target, Supplier<S> start) {
-		return new OptionalToOne<>(
-				new RelatedRow<>(this.modelType.name(), name, key, () -> target.get().modelType(), start));
+		return new OptionalToOne<>(new RelatedRow<>(this.model, name, key, () -> target.get().modelType(), start));
 	}
 
 	/**
@@ -210,8 +218,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> OptionalToOne<M, C, S> optionalToOne(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new OptionalToOne<>(
-				new RelatedRow<>(this.modelType.name(), name, null, () -> target.get().modelType(), start));
+		return new OptionalToOne<>(new RelatedRow<>(this.model, name, null, () -> target.get().modelType(), start));
 	}
 
 	/**
@@ -225,8 +232,7 @@ public abstract class ModelFields<M> {
 	 */
 	protected final <C, S> OwnedToOne<M, C, S> ownedToOne(String name, Supplier<? extends ModelFields<C>> target,
 			Supplier<S> start) {
-		return new OwnedToOne<>(
-				new RelatedRow<>(this.modelType.name(), name, null, () -> target.get().modelType(), start));
+		return new OwnedToOne<>(new RelatedRow<>(this.model, name, null, () -> target.get().modelType(), start));
 	}
 
 	/**

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.prismaspring.client.read.Direction;
-import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.RelevanceOrder;
 import io.github.prismaspring.client.where.SearchWhere;
 import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.engine.ResultReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +38,15 @@ public abstract class SearchableModelFields<M> extends ModelFields<M> {
 
 	/**
 	 * Creates the fields.
-	 * @param modelType the model
+	 * @param model the name of the model
+	 * @param scalars the names of the scalar fields that the class of the model holds
+	 * @param reader reads a row
 	 * @param required the name of a column that is never null, or {@code null} if there
 	 * is none
 	 */
-	protected SearchableModelFields(ModelType<M> modelType, @Nullable String required) {
-		super(modelType, required);
+	protected SearchableModelFields(String model, List<String> scalars, ResultReader<M> reader,
+			@Nullable String required) {
+		super(model, scalars, reader, required);
 	}
 
 	/**

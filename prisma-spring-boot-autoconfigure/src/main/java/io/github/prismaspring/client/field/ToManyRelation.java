@@ -66,6 +66,11 @@ public abstract sealed class ToManyRelation<M, C>
 		return this.name;
 	}
 
+	@Override
+	public final ModelType<C> target() {
+		return this.target.get();
+	}
+
 	/**
 	 * Finds rows of which at least one related row passes a filter.
 	 * @param where the filter

@@ -20,6 +20,7 @@ import java.util.function.Function;
 
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.Inclusion;
+import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Order;
 import io.github.prismaspring.client.read.RelatedOrder;
 import io.github.prismaspring.client.read.Relation;
@@ -59,6 +60,11 @@ public abstract sealed class ToOneRelation<M, C, S> implements Relation<M>, Incl
 	@Override
 	public final String name() {
 		return this.related.name();
+	}
+
+	@Override
+	public final ModelType<C> target() {
+		return this.related.target().get();
 	}
 
 	@Override

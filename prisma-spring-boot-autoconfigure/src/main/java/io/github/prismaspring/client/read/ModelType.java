@@ -27,8 +27,9 @@ import io.github.prismaspring.engine.ResultReader;
  * @param name the name in the schema
  * @param scalars the names of the scalar fields that the generated class holds
  * @param reader reads a row
+ * @param members all fields and relations
  */
-public record ModelType<M>(String name, List<String> scalars, ResultReader<M> reader) {
+public record ModelType<M>(String name, List<String> scalars, ResultReader<M> reader, ModelMembers<M> members) {
 
 	public ModelType {
 		scalars = List.copyOf(scalars);

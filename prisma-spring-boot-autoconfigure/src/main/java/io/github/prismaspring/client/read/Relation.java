@@ -29,4 +29,10 @@ public interface Relation<M> {
 	 */
 	String name();
 
+	/**
+	 * Returns the related model.
+	 * @return the model that the relation leads to
+	 */
+	ModelType<?> target();
+
 }

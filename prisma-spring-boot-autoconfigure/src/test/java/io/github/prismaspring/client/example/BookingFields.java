@@ -25,7 +25,8 @@ import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.NullableInsensitiveTextField;
 import io.github.prismaspring.client.field.OwnedToMany;
-import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Field;
+import io.github.prismaspring.client.read.Relation;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -71,8 +72,22 @@ public final class BookingFields extends ModelFields<Booking> {
 			"payments", () -> Models.PAYMENT, PaymentCreate::startWithoutBooking);
 
 	BookingFields() {
-		super(new ModelType<>("Booking", List.of("tenantId", "number", "class", "day", "hashCode"), Booking::read),
-				"tenantId");
+		super("Booking", List.of("tenantId", "number", "class", "day", "hashCode"), Booking::read, "tenantId");
+	}
+
+	@Override
+	public List<Field<Booking>> columns() {
+		return List.of(this.tenantId, this.number, this.class_, this.day, this.hashCode);
+	}
+
+	@Override
+	public List<Relation<Booking>> relations() {
+		return List.of(this.payments);
+	}
+
+	@Override
+	public List<Field<Booking>> key() {
+		return List.of(this.tenantId, this.number);
 	}
 
 	/**

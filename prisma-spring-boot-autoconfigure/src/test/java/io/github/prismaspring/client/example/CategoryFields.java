@@ -21,7 +21,8 @@ import java.util.List;
 import io.github.prismaspring.client.field.InsensitiveTextField;
 import io.github.prismaspring.client.field.ManyToMany;
 import io.github.prismaspring.client.field.ModelFields;
-import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Field;
+import io.github.prismaspring.client.read.Relation;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.UniqueWhere;
 
@@ -43,7 +44,22 @@ public final class CategoryFields extends ModelFields<Category> {
 			"posts", () -> Models.POST, PostCreate::startWithoutCategories);
 
 	CategoryFields() {
-		super(new ModelType<>("Category", List.of("name"), Category::read), "name");
+		super("Category", List.of("name"), Category::read, "name");
+	}
+
+	@Override
+	public List<Field<Category>> columns() {
+		return List.of(this.name);
+	}
+
+	@Override
+	public List<Relation<Category>> relations() {
+		return List.of(this.posts);
+	}
+
+	@Override
+	public List<Field<Category>> key() {
+		return List.of(this.name);
 	}
 
 }

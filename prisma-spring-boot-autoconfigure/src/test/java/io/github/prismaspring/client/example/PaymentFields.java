@@ -23,7 +23,8 @@ import io.github.prismaspring.client.field.InsensitiveTextField;
 import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.ToOne;
-import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Field;
+import io.github.prismaspring.client.read.Relation;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -65,7 +66,22 @@ public final class PaymentFields extends ModelFields<Payment> {
 			column("number", ScalarTypes.INT).unchecked());
 
 	PaymentFields() {
-		super(new ModelType<>("Payment", List.of("id", "amount", "tenantId", "number"), Payment::read), "id");
+		super("Payment", List.of("id", "amount", "tenantId", "number"), Payment::read, "id");
+	}
+
+	@Override
+	public List<Field<Payment>> columns() {
+		return List.of(this.id, this.amount, this.tenantId, this.number);
+	}
+
+	@Override
+	public List<Relation<Payment>> relations() {
+		return List.of(this.booking);
+	}
+
+	@Override
+	public List<Field<Payment>> key() {
+		return List.of(this.id);
 	}
 
 }

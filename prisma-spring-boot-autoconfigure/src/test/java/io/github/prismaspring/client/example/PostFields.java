@@ -26,7 +26,8 @@ import io.github.prismaspring.client.field.ListField;
 import io.github.prismaspring.client.field.ManyToMany;
 import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.ToOne;
-import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Field;
+import io.github.prismaspring.client.read.Relation;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -88,8 +89,22 @@ public final class PostFields extends ModelFields<Post> {
 			"categories", () -> Models.CATEGORY, CategoryCreate::startWithoutPosts);
 
 	PostFields() {
-		super(new ModelType<>("Post", List.of("id", "title", "published", "views", "likes", "tags", "authorId"),
-				Post::read), "id");
+		super("Post", List.of("id", "title", "published", "views", "likes", "tags", "authorId"), Post::read, "id");
+	}
+
+	@Override
+	public List<Field<Post>> columns() {
+		return List.of(this.id, this.title, this.published, this.views, this.likes, this.tags, this.authorId);
+	}
+
+	@Override
+	public List<Relation<Post>> relations() {
+		return List.of(this.author, this.categories);
+	}
+
+	@Override
+	public List<Field<Post>> key() {
+		return List.of(this.id);
 	}
 
 }

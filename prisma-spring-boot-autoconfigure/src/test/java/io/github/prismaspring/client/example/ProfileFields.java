@@ -24,7 +24,8 @@ import io.github.prismaspring.client.field.IntField;
 import io.github.prismaspring.client.field.ModelFields;
 import io.github.prismaspring.client.field.NullableInsensitiveTextField;
 import io.github.prismaspring.client.field.ToOne;
-import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Field;
+import io.github.prismaspring.client.read.Relation;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -59,7 +60,22 @@ public final class ProfileFields extends ModelFields<Profile> {
 			unique("userId", ScalarTypes.INT).foreignKey("user", "id"));
 
 	ProfileFields() {
-		super(new ModelType<>("Profile", List.of("id", "bio", "userId"), Profile::read), "id");
+		super("Profile", List.of("id", "bio", "userId"), Profile::read, "id");
+	}
+
+	@Override
+	public List<Field<Profile>> columns() {
+		return List.of(this.id, this.bio, this.userId);
+	}
+
+	@Override
+	public List<Relation<Profile>> relations() {
+		return List.of(this.user);
+	}
+
+	@Override
+	public List<Field<Profile>> key() {
+		return List.of(this.id);
 	}
 
 }

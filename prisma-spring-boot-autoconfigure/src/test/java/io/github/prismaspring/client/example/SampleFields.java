@@ -45,7 +45,8 @@ import io.github.prismaspring.client.field.NullableIntField;
 import io.github.prismaspring.client.field.NullableJsonPathField;
 import io.github.prismaspring.client.field.NullableScalarField;
 import io.github.prismaspring.client.field.ScalarField;
-import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Field;
+import io.github.prismaspring.client.read.Relation;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -238,12 +239,31 @@ public final class SampleFields extends ModelFields<Sample> {
 	public final ListField<Sample, byte[]> blobs = new ListField<>(column("blobs", ScalarTypes.BYTES));
 
 	SampleFields() {
-		super(new ModelType<>("Sample",
+		super("Sample",
 				List.of("id", "text", "int", "big", "float", "decimal", "bool", "at", "day", "time", "uuid", "json",
 						"bytes", "role", "textOpt", "intOpt", "bigOpt", "floatOpt", "decOpt", "boolOpt", "atOpt",
 						"dayOpt", "timeOpt", "uuidOpt", "jsonOpt", "bytesOpt", "roleOpt", "ints", "decimals", "roles",
 						"jsons", "blobs"),
-				Sample::read), "id");
+				Sample::read, "id");
+	}
+
+	@Override
+	public List<Field<Sample>> columns() {
+		return List.of(this.id, this.text, this.int_, this.big, this.float_, this.decimal, this.bool, this.at, this.day,
+				this.time, this.uuid, this.json, this.bytes, this.role, this.textOpt, this.intOpt, this.bigOpt,
+				this.floatOpt, this.decOpt, this.boolOpt, this.atOpt, this.dayOpt, this.timeOpt, this.uuidOpt,
+				this.jsonOpt, this.bytesOpt, this.roleOpt, this.ints, this.decimals, this.roles, this.jsons,
+				this.blobs);
+	}
+
+	@Override
+	public List<Relation<Sample>> relations() {
+		return List.of();
+	}
+
+	@Override
+	public List<Field<Sample>> key() {
+		return List.of(this.id);
 	}
 
 }

@@ -30,7 +30,8 @@ import io.github.prismaspring.client.field.OwnedToMany;
 import io.github.prismaspring.client.field.OwnedToOne;
 import io.github.prismaspring.client.field.ScalarField;
 import io.github.prismaspring.client.field.ToMany;
-import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Field;
+import io.github.prismaspring.client.read.Relation;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
 import io.github.prismaspring.client.where.UniqueWhere;
@@ -106,8 +107,22 @@ public final class UserFields extends ModelFields<User> {
 			ProfileCreate::startWithoutUser);
 
 	UserFields() {
-		super(new ModelType<>("User", List.of("id", "email", "name", "role", "createdAt", "updatedAt", "managerId"),
-				User::read), "id");
+		super("User", List.of("id", "email", "name", "role", "createdAt", "updatedAt", "managerId"), User::read, "id");
+	}
+
+	@Override
+	public List<Field<User>> columns() {
+		return List.of(this.id, this.email, this.name, this.role, this.createdAt, this.updatedAt, this.managerId);
+	}
+
+	@Override
+	public List<Relation<User>> relations() {
+		return List.of(this.manager, this.reports, this.posts, this.profile);
+	}
+
+	@Override
+	public List<Field<User>> key() {
+		return List.of(this.id);
 	}
 
 }
