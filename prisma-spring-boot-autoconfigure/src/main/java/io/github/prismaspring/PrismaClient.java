@@ -16,11 +16,19 @@
 
 package io.github.prismaspring;
 
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
 import io.github.prismaspring.client.BlockingRunner;
 import io.github.prismaspring.client.batch.Batch;
 import io.github.prismaspring.client.batch.BatchRunner;
 import io.github.prismaspring.client.operation.Op;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.BlockingTransactions;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
+import io.github.prismaspring.transaction.TransactionAwarePrismaEngine;
+import io.github.prismaspring.transaction.TransactionSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Base of the generated {@code Prisma}: the blocking client, with a delegate for each
@@ -33,17 +41,22 @@ public abstract class PrismaClient implements BatchRunner {
 
 	private final BlockingRunner runner;
 
+	private final BlockingTransactions transactions;
+
 	/**
 	 * Creates a client.
 	 * @param engine what runs the queries
+	 * @param settings how transactions are if nothing else is said
 	 */
-	protected PrismaClient(PrismaEngine engine) {
-		this.engine = engine;
-		this.runner = new BlockingRunner(engine);
+	protected PrismaClient(PrismaEngine engine, PrismaTransactionSettings settings) {
+		this.engine = new TransactionAwarePrismaEngine(engine);
+		this.runner = new BlockingRunner(this.engine);
+		this.transactions = new BlockingTransactions(engine, settings);
 	}
 
 	/**
-	 * Returns what runs the queries.
+	 * Returns what runs the queries, inside of the transaction of the thread if it has
+	 * one.
 	 * @return the engine
 	 */
 	protected final PrismaEngine engine() {
@@ -63,6 +76,51 @@ public abstract class PrismaClient implements BatchRunner {
 	@Override
 	public final <T> T batch(Batch<T> batch) {
 		return this.runner.run(batch);
+	}
+
+	/**
+	 * Runs some work in a transaction: in the one of the thread if there is one,
+	 * otherwise in a new one. It is committed when the work is done, and rolled back if
+	 * the work throws.
+	 * @param <T> the type of the result
+	 * @param work the work, whose queries on this client take part
+	 * @return what the work returns
+	 */
+	public final <T extends @Nullable Object> T transaction(Supplier<T> work) {
+		return transaction(UnaryOperator.identity(), work);
+	}
+
+	/**
+	 * Runs some work in a transaction. It is committed when the work is done, and rolled
+	 * back if the work throws.
+	 * @param <T> the type of the result
+	 * @param spec how the transaction is to be
+	 * @param work the work, whose queries on this client take part
+	 * @return what the work returns
+	 */
+	public final <T extends @Nullable Object> T transaction(UnaryOperator<TransactionSpec> spec, Supplier<T> work) {
+		return this.transactions.run(spec, work);
+	}
+
+	/**
+	 * Runs some work in a transaction: in the one of the thread if there is one,
+	 * otherwise in a new one.
+	 * @param work the work, whose queries on this client take part
+	 */
+	public final void transaction(Runnable work) {
+		transaction(UnaryOperator.identity(), work);
+	}
+
+	/**
+	 * Runs some work in a transaction.
+	 * @param spec how the transaction is to be
+	 * @param work the work, whose queries on this client take part
+	 */
+	public final void transaction(UnaryOperator<TransactionSpec> spec, Runnable work) {
+		this.transactions.run(spec, () -> {
+			work.run();
+			return null;
+		});
 	}
 
 }

@@ -16,12 +16,21 @@
 
 package io.github.prismaspring;
 
+import java.util.function.UnaryOperator;
+
 import io.github.prismaspring.client.ReactiveRunner;
 import io.github.prismaspring.client.batch.Batch;
 import io.github.prismaspring.client.batch.ReactiveBatchRunner;
 import io.github.prismaspring.client.operation.Op;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
+import io.github.prismaspring.transaction.ReactivePrismaTransactionManager;
+import io.github.prismaspring.transaction.ReactiveTransactionAwarePrismaEngine;
+import io.github.prismaspring.transaction.TransactionSpec;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 /**
  * Base of the generated {@code ReactivePrisma}: the reactive client, with a delegate for
@@ -34,17 +43,22 @@ public abstract class ReactivePrismaClient implements ReactiveBatchRunner {
 
 	private final ReactiveRunner runner;
 
+	private final ReactivePrismaTransactionManager transactions;
+
 	/**
 	 * Creates a client.
 	 * @param engine what runs the queries
+	 * @param settings how transactions are if nothing else is said
 	 */
-	protected ReactivePrismaClient(PrismaEngine engine) {
-		this.engine = engine;
-		this.runner = new ReactiveRunner(engine);
+	protected ReactivePrismaClient(PrismaEngine engine, PrismaTransactionSettings settings) {
+		this.engine = new ReactiveTransactionAwarePrismaEngine(engine);
+		this.runner = new ReactiveRunner(this.engine);
+		this.transactions = new ReactivePrismaTransactionManager(engine, settings);
 	}
 
 	/**
-	 * Returns what runs the queries.
+	 * Returns what runs the queries, inside of the transaction of the subscriber if it
+	 * has one.
 	 * @return the engine
 	 */
 	protected final PrismaEngine engine() {
@@ -64,6 +78,58 @@ public abstract class ReactivePrismaClient implements ReactiveBatchRunner {
 	@Override
 	public final <T> Mono<T> batch(Batch<T> batch) {
 		return this.runner.run(batch);
+	}
+
+	/**
+	 * Runs some work in a transaction: in the one of the subscriber if there is one,
+	 * otherwise in a new one. It is committed when the work completes, and rolled back if
+	 * it fails or is cancelled.
+	 * @param <T> the type of the result
+	 * @param work the work, whose queries on this client take part
+	 * @return the result of the work
+	 */
+	public final <T> Mono<T> transaction(Mono<T> work) {
+		return transaction(UnaryOperator.identity(), work);
+	}
+
+	/**
+	 * Runs some work in a transaction. It is committed when the work completes, and
+	 * rolled back if it fails or is cancelled.
+	 * @param <T> the type of the result
+	 * @param spec how the transaction is to be
+	 * @param work the work, whose queries on this client take part
+	 * @return the result of the work
+	 */
+	public final <T> Mono<T> transaction(UnaryOperator<TransactionSpec> spec, Mono<T> work) {
+		return operator(spec).transactional(work);
+	}
+
+	/**
+	 * Runs some work in a transaction: in the one of the subscriber if there is one,
+	 * otherwise in a new one. It is committed when the work completes, and rolled back if
+	 * it fails or is cancelled.
+	 * @param <T> the type of the results
+	 * @param work the work, whose queries on this client take part
+	 * @return the results of the work
+	 */
+	public final <T> Flux<T> transaction(Flux<T> work) {
+		return transaction(UnaryOperator.identity(), work);
+	}
+
+	/**
+	 * Runs some work in a transaction. It is committed when the work completes, and
+	 * rolled back if it fails or is cancelled.
+	 * @param <T> the type of the results
+	 * @param spec how the transaction is to be
+	 * @param work the work, whose queries on this client take part
+	 * @return the results of the work
+	 */
+	public final <T> Flux<T> transaction(UnaryOperator<TransactionSpec> spec, Flux<T> work) {
+		return operator(spec).transactional(work);
+	}
+
+	private TransactionalOperator operator(UnaryOperator<TransactionSpec> spec) {
+		return TransactionalOperator.create(this.transactions, spec.apply(TransactionSpec.defaults()).definition());
 	}
 
 }

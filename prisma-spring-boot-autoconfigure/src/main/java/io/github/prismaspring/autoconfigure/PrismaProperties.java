@@ -62,6 +62,8 @@ public class PrismaProperties {
 
 	private final Schema schema = new Schema();
 
+	private final Transaction transaction = new Transaction();
+
 	public boolean isEnabled() {
 		return this.enabled;
 	}
@@ -100,6 +102,10 @@ public class PrismaProperties {
 
 	public Schema getSchema() {
 		return this.schema;
+	}
+
+	public Transaction getTransaction() {
+		return this.transaction;
 	}
 
 	/**
@@ -393,6 +399,55 @@ public class PrismaProperties {
 
 		public void setLocation(@Nullable File location) {
 			this.location = location;
+		}
+
+	}
+
+	/**
+	 * Transactions.
+	 */
+	public static class Transaction {
+
+		/**
+		 * Time that a transaction may stay open before it is rolled back, unless the
+		 * transaction itself says otherwise.
+		 */
+		private Duration timeout = Duration.ofSeconds(30);
+
+		/**
+		 * Maximum time that a transaction waits for a connection to the database when it
+		 * begins.
+		 */
+		private Duration maxWait = Duration.ofSeconds(10);
+
+		/**
+		 * Whether methods that are transactional without naming a manager use the one
+		 * that fits their return type: reactive or blocking.
+		 */
+		private boolean routeByReturnType = true;
+
+		public Duration getTimeout() {
+			return this.timeout;
+		}
+
+		public void setTimeout(Duration timeout) {
+			this.timeout = timeout;
+		}
+
+		public Duration getMaxWait() {
+			return this.maxWait;
+		}
+
+		public void setMaxWait(Duration maxWait) {
+			this.maxWait = maxWait;
+		}
+
+		public boolean isRouteByReturnType() {
+			return this.routeByReturnType;
+		}
+
+		public void setRouteByReturnType(boolean routeByReturnType) {
+			this.routeByReturnType = routeByReturnType;
 		}
 
 	}

@@ -28,7 +28,7 @@ final class AutoConfigurationTemplate {
 			 * Auto-configuration of the generated Prisma client.
 			 */
 			@$Generated("prisma-codegen-maven-plugin")
-			@$AutoConfiguration(afterName = "io.github.prismaspring.autoconfigure.PrismaAutoConfiguration")
+			@$AutoConfiguration(afterName = { "io.github.prismaspring.autoconfigure.PrismaAutoConfiguration", "io.github.prismaspring.autoconfigure.transaction.PrismaTransactionAutoConfiguration" })
 			public final class PrismaClientAutoConfiguration {
 
 				@$Bean
@@ -40,15 +40,15 @@ final class AutoConfigurationTemplate {
 				@$Bean
 				@$ConditionalOnBean($PrismaEngine.class)
 				@$ConditionalOnMissingBean
-				$.Prisma prisma($PrismaEngine engine) {
-					return new $.Prisma(engine);
+				$.Prisma prisma($PrismaEngine engine, $ObjectProvider<$PrismaTransactionSettings> settings) {
+					return new $.Prisma(engine, settings.getIfAvailable($PrismaTransactionSettings::defaults));
 				}
 
 				@$Bean
 				@$ConditionalOnBean($PrismaEngine.class)
 				@$ConditionalOnMissingBean
-				$.ReactivePrisma reactivePrisma($PrismaEngine engine) {
-					return new $.ReactivePrisma(engine);
+				$.ReactivePrisma reactivePrisma($PrismaEngine engine, $ObjectProvider<$PrismaTransactionSettings> settings) {
+					return new $.ReactivePrisma(engine, settings.getIfAvailable($PrismaTransactionSettings::defaults));
 				}
 
 			}

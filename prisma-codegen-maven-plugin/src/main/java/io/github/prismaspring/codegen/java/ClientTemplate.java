@@ -43,7 +43,16 @@ final class ClientTemplate {
 				 * @param engine what runs the queries
 				 */
 				public ${type}($PrismaEngine engine) {
-					super(engine);
+					this(engine, $PrismaTransactionSettings.defaults());
+				}
+
+				/**
+				 * Creates a client.
+				 * @param engine what runs the queries
+				 * @param settings how transactions are if nothing else is said
+				 */
+				public ${type}($PrismaEngine engine, $PrismaTransactionSettings settings) {
+					super(engine, settings);
 					${assignments}
 				}
 
@@ -95,7 +104,7 @@ final class ClientTemplate {
 			.with("delegates", Members.lines(models,
 					(model) -> "private final " + delegate.apply(model) + " " + model.names().accessor() + ";\n"))
 			.with("assignments", Members.lines(models,
-					(model) -> "this." + model.names().accessor() + " = " + delegate.apply(model) + ".of(engine);"))
+					(model) -> "this." + model.names().accessor() + " = " + delegate.apply(model) + ".of(engine());"))
 			.with("accessors", Members.lines(models, (model) -> accessor(model, delegate.apply(model))))
 			.fill();
 		return new TypeSource(type, body);

@@ -22,6 +22,7 @@ import java.util.Set;
 import io.github.prismaspring.PrismaClient;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 
 /**
  * The blocking Prisma client.
@@ -53,14 +54,23 @@ public final class Prisma extends PrismaClient {
 	 * @param engine what runs the queries
 	 */
 	public Prisma(PrismaEngine engine) {
-		super(engine);
-		this.user = UserDelegate.of(engine);
-		this.profile = ProfileDelegate.of(engine);
-		this.post = PostDelegate.of(engine);
-		this.category = CategoryDelegate.of(engine);
-		this.booking = BookingDelegate.of(engine);
-		this.payment = PaymentDelegate.of(engine);
-		this.sample = SampleDelegate.of(engine);
+		this(engine, PrismaTransactionSettings.defaults());
+	}
+
+	/**
+	 * Creates a client.
+	 * @param engine what runs the queries
+	 * @param settings how transactions are if nothing else is said
+	 */
+	public Prisma(PrismaEngine engine, PrismaTransactionSettings settings) {
+		super(engine, settings);
+		this.user = UserDelegate.of(engine());
+		this.profile = ProfileDelegate.of(engine());
+		this.post = PostDelegate.of(engine());
+		this.category = CategoryDelegate.of(engine());
+		this.booking = BookingDelegate.of(engine());
+		this.payment = PaymentDelegate.of(engine());
+		this.sample = SampleDelegate.of(engine());
 	}
 
 	/**

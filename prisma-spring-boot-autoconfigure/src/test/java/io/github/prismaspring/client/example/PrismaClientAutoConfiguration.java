@@ -18,7 +18,9 @@ package io.github.prismaspring.client.example;
 
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -39,15 +41,15 @@ public final class PrismaClientAutoConfiguration {
 	@Bean
 	@ConditionalOnBean(PrismaEngine.class)
 	@ConditionalOnMissingBean
-	Prisma prisma(PrismaEngine engine) {
-		return new Prisma(engine);
+	Prisma prisma(PrismaEngine engine, ObjectProvider<PrismaTransactionSettings> settings) {
+		return new Prisma(engine, settings.getIfAvailable(PrismaTransactionSettings::defaults));
 	}
 
 	@Bean
 	@ConditionalOnBean(PrismaEngine.class)
 	@ConditionalOnMissingBean
-	ReactivePrisma reactivePrisma(PrismaEngine engine) {
-		return new ReactivePrisma(engine);
+	ReactivePrisma reactivePrisma(PrismaEngine engine, ObjectProvider<PrismaTransactionSettings> settings) {
+		return new ReactivePrisma(engine, settings.getIfAvailable(PrismaTransactionSettings::defaults));
 	}
 
 }

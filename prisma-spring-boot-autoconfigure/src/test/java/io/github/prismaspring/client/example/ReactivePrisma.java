@@ -18,6 +18,7 @@ package io.github.prismaspring.client.example;
 
 import io.github.prismaspring.ReactivePrismaClient;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 
 /**
  * The reactive Prisma client.
@@ -43,14 +44,23 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * @param engine what runs the queries
 	 */
 	public ReactivePrisma(PrismaEngine engine) {
-		super(engine);
-		this.user = ReactiveUserDelegate.of(engine);
-		this.profile = ReactiveProfileDelegate.of(engine);
-		this.post = ReactivePostDelegate.of(engine);
-		this.category = ReactiveCategoryDelegate.of(engine);
-		this.booking = ReactiveBookingDelegate.of(engine);
-		this.payment = ReactivePaymentDelegate.of(engine);
-		this.sample = ReactiveSampleDelegate.of(engine);
+		this(engine, PrismaTransactionSettings.defaults());
+	}
+
+	/**
+	 * Creates a client.
+	 * @param engine what runs the queries
+	 * @param settings how transactions are if nothing else is said
+	 */
+	public ReactivePrisma(PrismaEngine engine, PrismaTransactionSettings settings) {
+		super(engine, settings);
+		this.user = ReactiveUserDelegate.of(engine());
+		this.profile = ReactiveProfileDelegate.of(engine());
+		this.post = ReactivePostDelegate.of(engine());
+		this.category = ReactiveCategoryDelegate.of(engine());
+		this.booking = ReactiveBookingDelegate.of(engine());
+		this.payment = ReactivePaymentDelegate.of(engine());
+		this.sample = ReactiveSampleDelegate.of(engine());
 	}
 
 	/**

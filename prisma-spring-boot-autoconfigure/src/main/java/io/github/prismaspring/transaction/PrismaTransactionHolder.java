@@ -1,0 +1,144 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.transaction;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+import io.github.prismaspring.PrismaError;
+import io.github.prismaspring.PrismaErrorKind;
+import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.PrismaValidationException;
+import io.github.prismaspring.engine.PrismaBatch;
+import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.PrismaRequest;
+import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.PrismaTransactionOptions;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.transaction.TransactionUsageException;
+import org.springframework.transaction.support.ResourceHolderSupport;
+
+/**
+ * The transaction that a thread or a subscriber has, with its savepoints.
+ */
+final class PrismaTransactionHolder extends ResourceHolderSupport {
+
+	private final LazyTransaction transaction;
+
+	private final boolean readOnly;
+
+	private final Deque<Savepoint> savepoints = new ArrayDeque<>();
+
+	PrismaTransactionHolder(PrismaEngine engine, PrismaTransactionOptions options, boolean readOnly) {
+		this.transaction = new LazyTransaction(Mono.defer(() -> engine.startTransaction(options)));
+		this.readOnly = readOnly;
+		setSynchronizedWithTransaction(true);
+		if (options.timeout() != null) {
+			setTimeoutInMillis(options.timeout().toMillis());
+		}
+	}
+
+	<T> Mono<T> execute(PrismaRequest<T> request) {
+		return Mono.defer(() -> {
+			refuseWrites(List.of(request));
+			return usable().flatMap((transaction) -> transaction.execute(request));
+		});
+	}
+
+	Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
+		return Mono.defer(() -> {
+			refuseWrites(batch.requests());
+			if (batch.isolationLevel() != null) {
+				throw refused("The batch asks for the isolation " + batch.isolationLevel()
+						+ ", but runs inside of a transaction, whose isolation counts: leave it out");
+			}
+			return usable().flatMap((transaction) -> transaction.executeBatch(batch));
+		});
+	}
+
+	private Mono<PrismaTransaction> usable() {
+		if (hasTimeout()) {
+			// Throws if the time is up
+			getTimeToLiveInMillis();
+		}
+		return current().started().onErrorMap(PrismaException.class, TransactionFailures::onBegin);
+	}
+
+	private void refuseWrites(List<? extends PrismaRequest<?>> requests) {
+		if (!this.readOnly) {
+			return;
+		}
+		for (PrismaRequest<?> request : requests) {
+			if (request.action().isWrite()) {
+				PrismaValidationException refused = refused("The transaction is read-only, but the query writes");
+				throw new PrismaValidationException(refused.error().at(request.model(), request.action()));
+			}
+		}
+	}
+
+	private static PrismaValidationException refused(String message) {
+		return new PrismaValidationException(PrismaError.of(PrismaErrorKind.VALIDATION, message));
+	}
+
+	Mono<Void> commit() {
+		return this.transaction.commit().onErrorMap(PrismaException.class, TransactionFailures::onCommit);
+	}
+
+	Mono<Void> rollback() {
+		return this.transaction.rollback().onErrorResume(PrismaException.class, TransactionFailures::onRollback);
+	}
+
+	Savepoint createSavepoint() {
+		Savepoint savepoint = new Savepoint(current());
+		this.savepoints.push(savepoint);
+		return savepoint;
+	}
+
+	Mono<Void> rollbackTo(Object savepoint) {
+		return Mono.defer(() -> {
+			Savepoint innermost = innermost(savepoint);
+			resetRollbackOnly();
+			return innermost.rollback().onErrorResume(PrismaException.class, TransactionFailures::onRollback);
+		});
+	}
+
+	Mono<Void> release(Object savepoint) {
+		return Mono.defer(() -> {
+			Savepoint innermost = innermost(savepoint);
+			this.savepoints.pop();
+			return innermost.release().onErrorMap(PrismaException.class, TransactionFailures::onCommit);
+		});
+	}
+
+	private Savepoint innermost(Object savepoint) {
+		Savepoint innermost = this.savepoints.peek();
+		if (innermost == null || innermost != savepoint) {
+			throw new TransactionUsageException(
+					"The savepoint is not the innermost one that is open: savepoints end in the reverse order of their creation");
+		}
+		return innermost;
+	}
+
+	private LazyTransaction current() {
+		Savepoint innermost = this.savepoints.peek();
+		return (innermost != null) ? innermost.inner() : this.transaction;
+	}
+
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.transaction;
+
+import io.github.prismaspring.PrismaEngineUnavailableException;
+import io.github.prismaspring.PrismaErrorKind;
+import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.dao.PrismaExceptionTranslator;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import reactor.core.publisher.Mono;
+
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.InvalidIsolationLevelException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.UnexpectedRollbackException;
+
+/**
+ * What Spring is told when a transaction cannot begin or end.
+ */
+final class TransactionFailures {
+
+	private static final Log logger = LogFactory.getLog(TransactionFailures.class);
+
+	private static final PrismaExceptionTranslator translator = new PrismaExceptionTranslator();
+
+	private TransactionFailures() {
+	}
+
+	static RuntimeException onBegin(PrismaException ex) {
+		if (ex.kind() == PrismaErrorKind.VALIDATION) {
+			RuntimeException refused = new InvalidIsolationLevelException(
+					"The transaction could not begin: " + ex.getMessage());
+			refused.initCause(ex);
+			return refused;
+		}
+		return new CannotCreateTransactionException("The transaction could not begin: " + ex.getMessage(), ex);
+	}
+
+	/**
+	 * Returns the exception for a commit that failed. Only one whose outcome is not known
+	 * becomes a {@link TransactionSystemException}; a commit is never repeated.
+	 */
+	static RuntimeException onCommit(PrismaException ex) {
+		if (ex instanceof PrismaEngineUnavailableException unavailable) {
+			return switch (unavailable.outcome()) {
+				case NOT_RUN -> new UnexpectedRollbackException(
+						"The commit did not reach the bridge, which rolls the transaction back: " + ex.getMessage(),
+						ex);
+				case UNKNOWN -> new TransactionSystemException(
+						"The commit was not answered, it may have happened or not: " + ex.getMessage(), ex);
+			};
+		}
+		if (ex.kind() == PrismaErrorKind.TRANSACTION) {
+			return new UnexpectedRollbackException("The transaction was rolled back before its commit ("
+					+ ex.meta().path("reason").asString("unknown reason") + "): " + ex.getMessage()
+					+ ". If it was open for too long, raise its timeout or 'prisma.transaction.timeout'", ex);
+		}
+		return translator.translate(ex);
+	}
+
+	/**
+	 * Returns what a rollback ends with that failed: nothing if there is nothing left to
+	 * roll back.
+	 */
+	static Mono<Void> onRollback(PrismaException ex) {
+		if (ex.kind() == PrismaErrorKind.TRANSACTION) {
+			logger.debug("The transaction was over before it was rolled back", ex);
+			return Mono.empty();
+		}
+		return Mono.error(new TransactionSystemException(
+				"The rollback failed; the bridge rolls the transaction back by itself: " + ex.getMessage(), ex));
+	}
+
+}
