@@ -48,9 +48,7 @@ final class PrismaTransactionObject implements SmartTransactionObject, Savepoint
 		this.holder = holder;
 	}
 
-	/**
-	 * Returns the savepoint that a nested transaction of a reactive manager is.
-	 */
+	// The savepoint that a nested transaction of a reactive manager is
 	@Nullable Savepoint nested() {
 		return this.nested;
 	}

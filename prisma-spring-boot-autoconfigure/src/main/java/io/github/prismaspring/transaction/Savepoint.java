@@ -37,9 +37,7 @@ final class Savepoint {
 		return new LazyTransaction(outer.started().flatMap((transaction) -> transaction.startNested()));
 	}
 
-	/**
-	 * Returns what queries after the savepoint run in.
-	 */
+	// What queries after the savepoint run in
 	LazyTransaction inner() {
 		return this.inner;
 	}

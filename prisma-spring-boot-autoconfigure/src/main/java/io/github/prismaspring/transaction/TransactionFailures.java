@@ -51,10 +51,7 @@ final class TransactionFailures {
 		return new CannotCreateTransactionException("The transaction could not begin: " + ex.getMessage(), ex);
 	}
 
-	/**
-	 * Returns the exception for a commit that failed. Only one whose outcome is not known
-	 * becomes a {@link TransactionSystemException}; a commit is never repeated.
-	 */
+	// Only an outcome that is not known is a system exception; a commit is never repeated
 	static RuntimeException onCommit(PrismaException ex) {
 		if (ex instanceof PrismaEngineUnavailableException unavailable) {
 			return switch (unavailable.outcome()) {
@@ -73,10 +70,7 @@ final class TransactionFailures {
 		return translator.translate(ex);
 	}
 
-	/**
-	 * Returns what a rollback ends with that failed: nothing if there is nothing left to
-	 * roll back.
-	 */
+	// A rollback that has nothing left to undo is none that failed
 	static Mono<Void> onRollback(PrismaException ex) {
 		if (ex.kind() == PrismaErrorKind.TRANSACTION) {
 			logger.debug("The transaction was over before it was rolled back", ex);

@@ -169,29 +169,29 @@ class PrismaTransactionAutoConfigurationTests {
 	static class Service {
 
 		@Transactional
-		public boolean blocking() {
+		boolean blocking() {
 			return org.springframework.transaction.support.TransactionSynchronizationManager
 				.isActualTransactionActive();
 		}
 
 		@Transactional
-		public Mono<Boolean> mono() {
+		Mono<Boolean> mono() {
 			return TransactionSynchronizationManager.forCurrentTransaction()
 				.map(TransactionSynchronizationManager::isActualTransactionActive);
 		}
 
 		@Transactional
-		public Flux<Boolean> flux() {
+		Flux<Boolean> flux() {
 			return mono().flux();
 		}
 
 		@Transactional
-		public CompletableFuture<Boolean> future() {
+		CompletableFuture<Boolean> future() {
 			return CompletableFuture.completedFuture(blocking());
 		}
 
 		@Transactional("other")
-		public void named() {
+		void named() {
 		}
 
 	}

@@ -29,7 +29,8 @@ import org.springframework.context.annotation.Bean;
 /**
  * Auto-configuration of the generated Prisma client.
  */
-@AutoConfiguration(afterName = "io.github.prismaspring.autoconfigure.PrismaAutoConfiguration")
+@AutoConfiguration(afterName = { "io.github.prismaspring.autoconfigure.PrismaAutoConfiguration",
+		"io.github.prismaspring.autoconfigure.transaction.PrismaTransactionAutoConfiguration" })
 public final class PrismaClientAutoConfiguration {
 
 	@Bean

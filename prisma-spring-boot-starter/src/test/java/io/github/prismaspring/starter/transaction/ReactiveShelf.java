@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.starter.transaction;
+
+import io.github.prismaspring.starter.contract.db.ReactivePrisma;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A reactive service as applications write them.
+ */
+public class ReactiveShelf {
+
+	private final ReactivePrisma prisma;
+
+	ReactiveShelf(ReactivePrisma prisma) {
+		this.prisma = prisma;
+	}
+
+	@Transactional
+	public Flux<String> add(String... names) {
+		return Flux.fromArray(names)
+			.concatMap((name) -> this.prisma.category().create((category) -> category.name(name)))
+			.map((category) -> category.name());
+	}
+
+	@Transactional
+	public Mono<Long> addAndFail(String name) {
+		return add(name).then(this.prisma.category().count())
+			.flatMap((count) -> Mono.error(new IllegalStateException("There were " + count)));
+	}
+
+	@Transactional(propagation = Propagation.NESTED)
+	public Mono<Long> addNestedAndFail(String name) {
+		return addAndFail(name);
+	}
+
+	@Transactional
+	public <T> Mono<T> run(Mono<T> work) {
+		return work;
+	}
+
+}

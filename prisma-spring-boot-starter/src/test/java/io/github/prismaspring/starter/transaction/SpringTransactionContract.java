@@ -1,0 +1,154 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.starter.transaction;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.github.prismaspring.starter.contract.db.Category;
+import io.github.prismaspring.starter.contract.db.Prisma;
+import io.github.prismaspring.starter.contract.db.ReactivePrisma;
+import io.github.prismaspring.starter.support.PrismaApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.transaction.UnexpectedRollbackException;
+
+import static io.github.prismaspring.starter.contract.db.Models.CATEGORY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * What {@code @Transactional} promises.
+ */
+abstract class SpringTransactionContract {
+
+	private final Prisma prisma;
+
+	private final ReactivePrisma reactive;
+
+	private final Shelf shelf;
+
+	private final ReactiveShelf reactiveShelf;
+
+	SpringTransactionContract(PrismaApplication application) {
+		this.prisma = application.bean(Prisma.class);
+		this.reactive = application.bean(ReactivePrisma.class);
+		this.shelf = application.bean(Shelf.class);
+		this.reactiveShelf = application.bean(ReactiveShelf.class);
+	}
+
+	@BeforeEach
+	void clear() {
+		this.prisma.category().deleteAll();
+	}
+
+	@Test
+	void keepsAllOrNothing() {
+		this.shelf.add("a", "b");
+		assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> this.shelf.add("c", "a"));
+		assertThatIllegalStateException().isThrownBy(() -> this.shelf.addAndFail("d")).withMessage("There were 3");
+		assertThat(names()).containsExactly("a", "b");
+	}
+
+	@Test
+	void keepsAllOrNothingOfReactiveMethods() {
+		StepVerifier.create(this.reactiveShelf.add("a", "b")).expectNext("a", "b").verifyComplete();
+		StepVerifier.create(this.reactiveShelf.add("c", "a")).expectNext("c").verifyError(DuplicateKeyException.class);
+		StepVerifier.create(this.reactiveShelf.addAndFail("d")).verifyErrorMessage("There were 3");
+		assertThat(names()).containsExactly("a", "b");
+	}
+
+	@Test
+	void nestedFailureUndoesOnlyItself() {
+		this.shelf.run(() -> {
+			this.shelf.add("before");
+			assertThatIllegalStateException().isThrownBy(() -> this.shelf.addNestedAndFail("lost"));
+			this.shelf.add("after");
+		});
+		this.reactiveShelf
+			.run(this.reactiveShelf.add("rbefore")
+				.then(this.reactiveShelf.addNestedAndFail("lost").onErrorComplete(IllegalStateException.class))
+				.then(this.reactiveShelf.add("rafter").then()))
+			.block();
+		assertThat(names()).containsExactly("after", "before", "rafter", "rbefore");
+	}
+
+	@Test
+	void swallowedFailureOfAParticipantIsNotCommitted() {
+		assertThatExceptionOfType(UnexpectedRollbackException.class).isThrownBy(() -> this.shelf.run(() -> {
+			this.shelf.add("before");
+			assertThatIllegalStateException().isThrownBy(() -> this.shelf.addAndFail("lost"));
+		}));
+		StepVerifier
+			.create(this.reactiveShelf.run(this.reactiveShelf.add("before")
+				.then(this.reactiveShelf.addAndFail("lost").onErrorComplete(IllegalStateException.class))))
+			.verifyError(UnexpectedRollbackException.class);
+		assertThat(names()).isEmpty();
+	}
+
+	@Test
+	void readOnlyMethodDoesNotWrite() {
+		assertThatExceptionOfType(InvalidDataAccessApiUsageException.class)
+			.isThrownBy(() -> this.shelf.countAndAdd("a"))
+			.withMessage("Category.create: The transaction is read-only, but the query writes");
+		assertThat(names()).isEmpty();
+	}
+
+	@Test
+	void programBeginsTransactionsByItself() {
+		long count = this.prisma.transaction((transaction) -> transaction.timeout(Duration.ofSeconds(20)), () -> {
+			this.prisma.category().create((category) -> category.name("a"));
+			return this.prisma.category().count();
+		});
+		Mono<Long> counted = this.reactive.transaction(this.reactive.category()
+			.create((category) -> category.name("b"))
+			.then(this.reactive.category().count()));
+		assertThat(count).isOne();
+		StepVerifier.create(counted).expectNext(2L).verifyComplete();
+		assertThatIllegalStateException().isThrownBy(() -> this.prisma.transaction(() -> this.shelf.addAndFail("c")));
+		assertThat(names()).containsExactly("a", "b");
+	}
+
+	@Test
+	void batchTakesPart() {
+		assertThatIllegalStateException().isThrownBy(() -> this.prisma.transaction(() -> {
+			this.prisma.batch(this.prisma.category().ops().create((category) -> category.name("a")),
+					this.prisma.category().ops().create((category) -> category.name("b")));
+			this.shelf.addAndFail("c");
+		})).withMessage("There were 3");
+		assertThat(names()).isEmpty();
+	}
+
+	protected final Shelf shelf() {
+		return this.shelf;
+	}
+
+	protected final List<String> names() {
+		return this.prisma.category()
+			.findMany((query) -> query.orderBy(CATEGORY.name.asc()))
+			.stream()
+			.map(Category::name)
+			.toList();
+	}
+
+}
