@@ -51,33 +51,7 @@ final class DelegateTemplate {
 					return new ${type}(engine(), whole().include(includes));
 				}
 
-				${createMany}
 			}
-			""";
-
-	private static final String CREATE_MANY_AND_RETURN = """
-			/**
-			 * Creates rows and returns them.
-			 * @param rows the rows
-			 * @param option what to do about rows that are there already
-			 * @return the new rows
-			 */
-			public ${rows} createManyAndReturn($List<${create}.Ready> rows, $CreateMany option) {
-				return createManyAndReturnWith(rows, option);
-			}
-			""";
-
-	private static final String CREATE_MANY = """
-			/**
-			 * Creates rows.
-			 * @param rows the rows
-			 * @param option what to do about rows that are there already
-			 * @return how many were created
-			 */
-			public ${count} createMany($List<${create}.Ready> rows, $CreateMany option) {
-				return createManyWith(rows, option);
-			}
-
 			""";
 
 	private final ClientModel model;
@@ -90,15 +64,14 @@ final class DelegateTemplate {
 	}
 
 	TypeSource blocking() {
-		return source(this.model.names().delegateType(), "blocking", "", "long", "$List<" + this.model.type() + ">");
+		return source(this.model.names().delegateType(), "blocking", "");
 	}
 
 	TypeSource reactive() {
-		return source(this.model.names().reactiveDelegateType(), "reactive", "Reactive", "$Mono<$Long>",
-				"$Flux<" + this.model.type() + ">");
+		return source(this.model.names().reactiveDelegateType(), "reactive", "Reactive");
 	}
 
-	private TypeSource source(String type, String manner, String prefix, String count, String rows) {
+	private TypeSource source(String type, String manner, String prefix) {
 		String body = Template.of(TEXT)
 			.with("type", type)
 			.with("manner", manner)
@@ -106,7 +79,6 @@ final class DelegateTemplate {
 			.with("arguments", this.model.isView() ? "engine, whole" : "engine, whole, " + start())
 			.with("model", this.model.type())
 			.with("fields", this.model.constant())
-			.with("createMany", createMany(count, rows))
 			.fill();
 		return new TypeSource(type, body);
 	}
@@ -123,16 +95,6 @@ final class DelegateTemplate {
 
 	private String start() {
 		return (this.model.canCreate() ? this.create : "$NoCreate") + ".start()";
-	}
-
-	private String createMany(String count, String rows) {
-		if (!this.model.canCreate() || !this.model.client().supports(Capability.SKIP_DUPLICATES)) {
-			return "";
-		}
-		String createMany = Template.of(CREATE_MANY).with("count", count).with("create", this.create).fill();
-		return this.model.client().supports(Capability.MANY_AND_RETURN)
-				? createMany + Template.of(CREATE_MANY_AND_RETURN).with("rows", rows).with("create", this.create).fill()
-				: createMany;
 	}
 
 }

@@ -83,12 +83,12 @@ class GeneratedCodeTests {
 		GeneratedClient postgresql = GeneratedClient.generate(schema, "com.acme", folder.resolve("postgresql"));
 		assertThat(postgresql.texts().get("UserFields.java"))
 			.contains("InsensitiveTextField<User, TextWhere<User>> name");
-		assertThat(postgresql.texts().get("UserDelegate.java")).contains("CreateMany option");
+		assertThat(postgresql.texts().get("UserCreate.java")).contains("Ready extends SkippableReady<User>");
 		GeneratedClient both = GeneratedClient.generate(schema, "com.acme", folder.resolve("both"),
 				DatabaseProvider.POSTGRESQL, DatabaseProvider.SQLITE);
 		assertThat(both.texts().get("UserFields.java")).contains("TextField<User, Where<User>> name")
 			.doesNotContain("Insensitive");
-		assertThat(both.texts().get("UserDelegate.java")).doesNotContain("CreateMany option");
+		assertThat(both.texts().get("UserCreate.java")).contains("Ready extends CreateReady<User>");
 		assertThat(both.texts().get("Prisma.java")).contains("\"postgresql\", Set.of(\"postgresql\", \"sqlite\")");
 		assertThat(SourceCompiler.compile(both.sources(), folder.resolve("both"))).isEmpty();
 	}

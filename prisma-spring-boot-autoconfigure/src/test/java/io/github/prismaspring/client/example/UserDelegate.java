@@ -16,12 +16,9 @@
 
 package io.github.prismaspring.client.example;
 
-import java.util.List;
-
 import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -46,26 +43,6 @@ public final class UserDelegate extends WholeReturningDelegate<User, UserCreate.
 	@SuppressWarnings("varargs")
 	public final UserDelegate include(Include<User>... includes) {
 		return new UserDelegate(engine(), whole().include(includes));
-	}
-
-	/**
-	 * Creates rows.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return how many were created
-	 */
-	public long createMany(List<UserCreate.Ready> rows, CreateMany option) {
-		return createManyWith(rows, option);
-	}
-
-	/**
-	 * Creates rows and returns them.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return the new rows
-	 */
-	public List<User> createManyAndReturn(List<UserCreate.Ready> rows, CreateMany option) {
-		return createManyAndReturnWith(rows, option);
 	}
 
 }
