@@ -51,7 +51,21 @@ final class DelegateTemplate {
 					return new ${type}(engine(), whole().include(includes));
 				}
 
+				${strategy}
 			}
+			""";
+
+	private static final String STRATEGY = """
+			/**
+			 * Chooses how relations are loaded, which is with queries of their own unless
+			 * something else is chosen.
+			 * @param strategy how
+			 * @return the delegate whose queries load relations so
+			 */
+			public ${type} relationLoadStrategy($RelationLoadStrategy strategy) {
+				return new ${type}(engine(), whole().relationLoadStrategy(strategy));
+			}
+
 			""";
 
 	private final ClientModel model;
@@ -79,6 +93,7 @@ final class DelegateTemplate {
 			.with("arguments", this.model.isView() ? "engine, whole" : "engine, whole, " + start())
 			.with("model", this.model.type())
 			.with("fields", this.model.constant())
+			.with("strategy", strategy(type))
 			.fill();
 		return new TypeSource(type, body);
 	}
@@ -91,6 +106,11 @@ final class DelegateTemplate {
 		String base = this.model.client().supports(Capability.MANY_AND_RETURN) ? "WholeReturningDelegate<"
 				: "WholeModelDelegate<";
 		return "$" + prefix + base + this.model.type() + ", " + startType + ">";
+	}
+
+	private String strategy(String type) {
+		boolean choice = this.model.client().supports(Capability.RELATION_LOAD_STRATEGY);
+		return (choice && !this.model.relations().isEmpty()) ? Template.of(STRATEGY).with("type", type).fill() : "";
 	}
 
 	private String start() {

@@ -69,6 +69,7 @@ final class ImportableTypes {
 			"io.github.prismaspring.client.model.Loaded", "io.github.prismaspring.client.model.ModelJson",
 			"io.github.prismaspring.client.read.Field", "io.github.prismaspring.client.read.Include",
 			"io.github.prismaspring.client.read.ModelShape", "io.github.prismaspring.client.read.Relation",
+			"io.github.prismaspring.client.read.RelationLoadStrategy",
 			"io.github.prismaspring.client.scalar.PrismaEnum", "io.github.prismaspring.client.scalar.ScalarType",
 			"io.github.prismaspring.client.scalar.ScalarTypes", "io.github.prismaspring.client.where.TextWhere",
 			"io.github.prismaspring.client.where.UniqueWhere", "io.github.prismaspring.client.where.Where",

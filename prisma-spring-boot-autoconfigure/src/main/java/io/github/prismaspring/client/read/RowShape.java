@@ -56,6 +56,16 @@ public final class RowShape<M, X> implements Shape<X> {
 	}
 
 	@Override
+	public List<String> changedWithinJoin() {
+		return this.parts.changedWithinJoin();
+	}
+
+	@Override
+	public List<String> changedByJoin() {
+		return this.parts.changedByJoin();
+	}
+
+	@Override
 	public X read(JsonProtocolReader in) {
 		return this.construction.construct(this.parts.read(in));
 	}

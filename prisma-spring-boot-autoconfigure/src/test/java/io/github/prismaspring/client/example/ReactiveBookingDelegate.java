@@ -19,6 +19,7 @@ package io.github.prismaspring.client.example;
 import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.client.read.RelationLoadStrategy;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -44,6 +45,16 @@ public final class ReactiveBookingDelegate extends
 	@SuppressWarnings("varargs")
 	public final ReactiveBookingDelegate include(Include<Booking>... includes) {
 		return new ReactiveBookingDelegate(engine(), whole().include(includes));
+	}
+
+	/**
+	 * Chooses how relations are loaded, which is with queries of their own unless
+	 * something else is chosen.
+	 * @param strategy how
+	 * @return the delegate whose queries load relations so
+	 */
+	public ReactiveBookingDelegate relationLoadStrategy(RelationLoadStrategy strategy) {
+		return new ReactiveBookingDelegate(engine(), whole().relationLoadStrategy(strategy));
 	}
 
 }

@@ -19,6 +19,7 @@ package io.github.prismaspring.client.example;
 import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.client.read.RelationLoadStrategy;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -44,6 +45,16 @@ public final class ReactiveCategoryDelegate
 	@SuppressWarnings("varargs")
 	public final ReactiveCategoryDelegate include(Include<Category>... includes) {
 		return new ReactiveCategoryDelegate(engine(), whole().include(includes));
+	}
+
+	/**
+	 * Chooses how relations are loaded, which is with queries of their own unless
+	 * something else is chosen.
+	 * @param strategy how
+	 * @return the delegate whose queries load relations so
+	 */
+	public ReactiveCategoryDelegate relationLoadStrategy(RelationLoadStrategy strategy) {
+		return new ReactiveCategoryDelegate(engine(), whole().relationLoadStrategy(strategy));
 	}
 
 }

@@ -19,6 +19,7 @@ package io.github.prismaspring.client.example;
 import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.client.read.RelationLoadStrategy;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -43,6 +44,16 @@ public final class UserDelegate extends WholeReturningDelegate<User, UserCreate.
 	@SuppressWarnings("varargs")
 	public final UserDelegate include(Include<User>... includes) {
 		return new UserDelegate(engine(), whole().include(includes));
+	}
+
+	/**
+	 * Chooses how relations are loaded, which is with queries of their own unless
+	 * something else is chosen.
+	 * @param strategy how
+	 * @return the delegate whose queries load relations so
+	 */
+	public UserDelegate relationLoadStrategy(RelationLoadStrategy strategy) {
+		return new UserDelegate(engine(), whole().relationLoadStrategy(strategy));
 	}
 
 }
