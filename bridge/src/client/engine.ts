@@ -10,6 +10,7 @@ import { paramGraph } from './param-graph.ts'
 import { PlanCache, type PlanCacheState } from './plan-cache.ts'
 import type { Provider } from './providers.ts'
 import { publicArguments, publicMethod } from './public-arguments.ts'
+import { RelationLoading } from './relation-loading.ts'
 
 export const PRISMA_VERSION = '7.10.0'
 
@@ -71,6 +72,7 @@ export class Engine {
   readonly #client: Client
   readonly #planCache = new PlanCache()
   readonly #provider: Provider
+  readonly #relations: RelationLoading
   readonly #stop: () => Promise<void>
 
   constructor(
@@ -80,6 +82,7 @@ export class Engine {
     { sqlRan, commentTags }: SqlObserver = UNOBSERVED,
   ) {
     this.#provider = provider
+    this.#relations = new RelationLoading(schema)
     const PrismaClient = getPrismaClient(clientConfig(schema, provider, this.#planCache))
     this.#client = new PrismaClient({
       adapter: database.adapter,
@@ -111,7 +114,7 @@ export class Engine {
   async request(query: JsonQuery, transaction?: EngineTransaction): Promise<unknown> {
     this.#planCache.lookedUp([query])
     try {
-      const { data } = await this.#client._engine.request<Record<string, unknown>>(query as EngineQuery, {
+      const { data } = await this.#client._engine.request<Record<string, unknown>>(this.#prepared(query), {
         isWrite: !READS.has(query.action),
         ...(transaction === undefined ? {} : { interactiveTransaction: interactiveOptions(transaction) }),
       })
@@ -132,13 +135,16 @@ export class Engine {
   ): Promise<BatchOutcome[]> {
     this.#planCache.lookedUp(queries)
     const results = await this.#client._engine
-      .requestBatch<Record<string, unknown>>(queries as EngineQuery[], {
-        containsWrite: queries.some((query) => !READS.has(query.action)),
-        ...(batch === undefined ? {} : { transaction: batchOptions(batch) }),
-        ...(transaction === undefined
-          ? {}
-          : { transaction: { kind: 'itx', options: interactiveOptions(transaction) } }),
-      })
+      .requestBatch<Record<string, unknown>>(
+        queries.map((query) => this.#prepared(query)),
+        {
+          containsWrite: queries.some((query) => !READS.has(query.action)),
+          ...(batch === undefined ? {} : { transaction: batchOptions(batch) }),
+          ...(transaction === undefined
+            ? {}
+            : { transaction: { kind: 'itx', options: interactiveOptions(transaction) } }),
+        },
+      )
       .catch((error: unknown) => {
         throw this.#described(error, queries[failedIndex(error)] ?? queries[0])
       })
@@ -179,6 +185,10 @@ export class Engine {
     const { meta } = error as { meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } }
     const code = meta?.driverAdapterError?.cause?.originalCode
     return code !== undefined && this.#provider.transactionEnders?.has(code) === true
+  }
+
+  #prepared(query: JsonQuery): EngineQuery {
+    return this.#relations.exactByDefault(query) as EngineQuery
   }
 
   async #known<T>(run: () => Promise<T>): Promise<T> {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes the sources that exist once for each number of values: records and constructors
@@ -33,21 +34,26 @@ public final class Arities {
 	private static final String ROOT = "io.github.prismaspring.client";
 
 	private static final List<Family> FAMILIES = List.of(
-			new Family(ROOT, "ReadSelect", "M", "M", "ReadDelegate<M, %s>", "the queries of a view, blocking"),
-			new Family(ROOT, "ReactiveReadSelect", "M", "M", "ReactiveReadDelegate<M, %s>",
+			new Family(Parts.OF_ROWS, ROOT, "ReadSelect", "M", "M", "ReadDelegate<M, %s>", "the queries of a view, blocking"),
+			new Family(Parts.OF_ROWS, ROOT, "ReactiveReadSelect", "M", "M", "ReactiveReadDelegate<M, %s>",
 					"the queries of a view, reactive"),
-			new Family(ROOT, "ModelSelect", "M, S", "M", "ModelDelegate<M, %s, S>",
+			new Family(Parts.OF_ROWS, ROOT, "ModelSelect", "M, S", "M", "ModelDelegate<M, %s, S>",
 					"the queries of a model, blocking"),
-			new Family(ROOT, "ReactiveModelSelect", "M, S", "M", "ReactiveModelDelegate<M, %s, S>",
+			new Family(Parts.OF_ROWS, ROOT, "ReactiveModelSelect", "M, S", "M", "ReactiveModelDelegate<M, %s, S>",
 					"the queries of a model, reactive"),
-			new Family(ROOT, "ReturningSelect", "M, S", "M", "ReturningDelegate<M, %s, S>",
+			new Family(Parts.OF_ROWS, ROOT, "ReturningSelect", "M, S", "M", "ReturningDelegate<M, %s, S>",
 					"the queries of a model, blocking"),
-			new Family(ROOT, "ReactiveReturningSelect", "M, S", "M", "ReactiveReturningDelegate<M, %s, S>",
+			new Family(Parts.OF_ROWS, ROOT, "ReactiveReturningSelect", "M, S", "M", "ReactiveReturningDelegate<M, %s, S>",
 					"the queries of a model, reactive"),
-			new Family(ROOT + ".read", "ManySelect", "M, C", "C", "Selectable<M, List<%s>>", "the rows of a relation"),
-			new Family(ROOT + ".read", "OneSelect", "M, C", "C", "Selectable<M, %s>", "the row of a relation"),
-			new Family(ROOT + ".read", "OptionalSelect", "M, C", "C", "Selectable<M, @Nullable %s>",
-					"the row of a relation that may be missing"));
+			new Family(Parts.OF_ROWS, ROOT + ".read", "ManySelect", "M, C", "C", "Selectable<M, List<%s>>", "the rows of a relation"),
+			new Family(Parts.OF_ROWS, ROOT + ".read", "OneSelect", "M, C", "C", "Selectable<M, %s>", "the row of a relation"),
+			new Family(Parts.OF_ROWS, ROOT + ".read", "OptionalSelect", "M, C", "C", "Selectable<M, @Nullable %s>",
+					"the row of a relation that may be missing"),
+			new Family(Parts.OF_GROUPS, ROOT, "GroupSelect", "M", "M", "List<%s>", "the groups of a query, blocking"),
+			new Family(Parts.OF_GROUPS, ROOT, "ReactiveGroupSelect", "M", "M", "Flux<%s>",
+					"the groups of a query, reactive"),
+			new Family(Parts.OF_GROUPS, ROOT + ".operation", "GroupSelectOps", "M", "M", "Op<List<%s>>",
+					"the groups of a query that is kept as a value"));
 
 	private Arities() {
 	}
@@ -243,8 +249,71 @@ public final class Arities {
 	}
 
 	/**
+	 * What is selected from, and what stands for the parts.
+	 */
+	private enum Parts {
+
+		OF_ROWS("read.RowShape", "select.Selectable", "select.Row", "Row", "each row",
+				"columns, relations and numbers of related rows", "rows that are asked by part") {
+
+			@Override
+			String values(int n) {
+				return each(n, (i) -> "row.at(" + (i - 1) + ")", ", ");
+			}
+
+		},
+
+		OF_GROUPS("aggregate.GroupShape", "aggregate.Grouped", "aggregate.Computed", "Computed<%s>", "each group",
+				"columns that rows are grouped by, and computed values", "groups that are asked by part") {
+
+			@Override
+			String values(int n) {
+				return list(n, "row.get(part%d)");
+			}
+
+		};
+
+		private final String shape;
+
+		private final String part;
+
+		private final String dynamicImport;
+
+		private final String dynamic;
+
+		private final String owner;
+
+		private final String description;
+
+		private final String dynamicResult;
+
+		Parts(String shape, String part, String dynamicImport, String dynamic, String owner, String description,
+				String dynamicResult) {
+			this.shape = shape;
+			this.part = part;
+			this.dynamicImport = dynamicImport;
+			this.dynamic = dynamic;
+			this.owner = owner;
+			this.description = description;
+			this.dynamicResult = dynamicResult;
+		}
+
+		abstract String values(int n);
+
+		List<String> imports() {
+			return List.of(this.shape, this.part, this.dynamicImport);
+		}
+
+		static String simpleName(String type) {
+			return type.substring(type.lastIndexOf('.') + 1);
+		}
+
+	}
+
+	/**
 	 * Interface with the {@code select} methods that have the same sort of result.
 	 *
+	 * @param parts what is selected
 	 * @param packageName its package
 	 * @param name its name
 	 * @param typeParameters its type parameters
@@ -252,17 +321,16 @@ public final class Arities {
 	 * @param result the type of the result for a type of row
 	 * @param description what the parts are selected of
 	 */
-	private record Family(String packageName, String name, String typeParameters, String model, String result,
-			String description) {
+	private record Family(Parts parts, String packageName, String name, String typeParameters, String model,
+			String result, String description) {
 
 		String source() {
 			return """
 					import java.util.List;
 
-					import io.github.prismaspring.client.read.RowShape;
 					%1$s
 					import org.jspecify.annotations.Nullable;
-
+					%11$s
 					/**
 					 * Ways to give a shape to %2$s.
 					 *
@@ -271,35 +339,49 @@ public final class Arities {
 					public interface %4$s<%5$s> {
 
 						/**
-						 * Reads rows in a shape of their own.
-						 * @param <X> the type of the object that a row becomes
+						 * Reads %12$s in a shape of its own.
+						 * @param <X> the type of the object that it becomes
 						 * @param shape the shape
-						 * @return the same with rows of that shape
+						 * @return the same in that shape
 						 */
-						<X> %6$s select(RowShape<%7$s, X> shape);
+						<X> %6$s select(%13$s<%7$s, X> shape);
 
 						/**
-						 * Reads parts of each row that are known when the program runs only.
-						 * @param parts columns, relations and numbers of related rows
-						 * @return the same with rows that are asked by part
+						 * Reads parts of %12$s that are known when the program runs only.
+						 * @param parts %14$s
+						 * @return the same with %15$s
 						 */
-						default %8$s select(List<? extends Selectable<%7$s, ?>> parts) {
-							return select(new RowShape<%7$s, Row>(parts, (row) -> row));
+						default %8$s select(List<? extends %16$s<%7$s, ?>> parts) {
+							return select(new %13$s<%7$s, %10$s>(parts, (row) -> row));
 						}
 
 					%9$s}
 					""".formatted(imports(), this.description, parameters(), this.name, this.typeParameters,
-					this.result.formatted("X"), this.model, this.result.formatted("Row"), methods());
+					this.result.formatted("X"), this.model, this.result.formatted(dynamic()), methods(), dynamic(),
+					this.result.startsWith("Flux") ? "import reactor.core.publisher.Flux;\n" : "", this.parts.owner,
+					shape(), this.parts.description, this.parts.dynamicResult, part());
+		}
+
+		private String shape() {
+			return Parts.simpleName(this.parts.shape);
+		}
+
+		private String part() {
+			return Parts.simpleName(this.parts.part);
+		}
+
+		private String dynamic() {
+			return this.parts.dynamic.formatted(this.model);
 		}
 
 		private String imports() {
-			return IntStream.rangeClosed(1, MAX)
-				.mapToObj((n) -> "import io.github.prismaspring.client.select.Constructor" + n + ";")
-				.collect(Collectors.joining("\n")) + "\nimport io.github.prismaspring.client.select.Row;\n"
-					+ IntStream.rangeClosed(2, MAX)
-						.mapToObj((n) -> "import io.github.prismaspring.client.select.Row" + n + ";\n")
-						.collect(Collectors.joining())
-					+ "import io.github.prismaspring.client.select.Selectable;";
+			Stream<String> constructors = IntStream.rangeClosed(1, MAX).mapToObj((n) -> "select.Constructor" + n);
+			Stream<String> rows = IntStream.rangeClosed(2, MAX).mapToObj((n) -> "select.Row" + n);
+			return Stream.of(constructors, rows, this.parts.imports().stream())
+				.flatMap((types) -> types)
+				.map((type) -> "import " + ROOT + "." + type + ";\n")
+				.sorted()
+				.collect(Collectors.joining());
 		}
 
 		private String parameters() {
@@ -326,10 +408,10 @@ public final class Arities {
 
 		private String withConstructor(int n) {
 			return method(n, ", X", "X", ", Constructor%d<%s, X> constructor".formatted(n, list(n, "T%d")),
-					"\t * @param <X> the type of the object that a row becomes\n",
+					"\t * @param <X> the type of the object that the parts become\n",
 					"\t * @param constructor makes the object\n",
-					"new RowShape<%s, X>(List.of(%s), (row) -> constructor.construct(%s))".formatted(this.model,
-							list(n, "part%d"), each(n, (i) -> "row.at(" + (i - 1) + ")", ", ")));
+					"new %s<%s, X>(List.of(%s), (row) -> constructor.construct(%s))".formatted(shape(), this.model,
+							list(n, "part%d"), this.parts.values(n)));
 		}
 
 		private String withoutConstructor(int n) {
@@ -341,10 +423,10 @@ public final class Arities {
 				String documentation, String arguments) {
 			return """
 						/**
-						 * Reads %1$d part%2$s of each row.
+						 * Reads %1$d part%2$s of %13$s.
 					%3$s
 					%4$s%5$s
-					%6$s	 * @return the same with rows of that shape
+					%6$s	 * @return the same in that shape
 						 */
 						default <%7$s%8$s> %9$s select(%10$s%11$s) {
 							return select(%12$s);
@@ -353,7 +435,8 @@ public final class Arities {
 					""".formatted(n, (n > 1) ? "s" : "", Arities.documentation(n, "\t * @param <T%d> the type of part %1$d"),
 					typeDocumentation, Arities.documentation(n, "\t * @param part%d part %1$d"), documentation,
 					Arities.typeParameters(n), moreTypes, this.result.formatted(row),
-					list(n, "Selectable<" + this.model + ", T%d> part%1$d"), moreParameters, arguments);
+					list(n, part() + "<" + this.model + ", T%d> part%1$d"), moreParameters, arguments,
+					this.parts.owner);
 		}
 
 	}

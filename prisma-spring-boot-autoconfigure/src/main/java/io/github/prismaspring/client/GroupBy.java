@@ -16,17 +16,12 @@
 
 package io.github.prismaspring.client;
 
-import java.util.Arrays;
 import java.util.List;
 
-import io.github.prismaspring.client.aggregate.Computed;
-import io.github.prismaspring.client.aggregate.ComputedShape;
-import io.github.prismaspring.client.aggregate.Grouped;
+import io.github.prismaspring.client.aggregate.GroupShape;
 import io.github.prismaspring.client.aggregate.Grouping;
 import io.github.prismaspring.client.operation.AggregateOperations;
-import io.github.prismaspring.client.read.GroupOrder;
-import io.github.prismaspring.client.where.Having;
-import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.client.operation.GroupByQuery;
 
 /**
  * A query about groups of rows, for callers that wait for the result. Immutable: each
@@ -34,83 +29,23 @@ import io.github.prismaspring.client.where.Where;
  *
  * @param <M> the model
  */
-public final class GroupBy<M> {
+public final class GroupBy<M> extends GroupByQuery<M, GroupBy<M>> implements GroupSelect<M> {
 
 	private final BlockingRunner runner;
 
-	private final AggregateOperations<M> operations;
-
-	private final Grouping<M> grouping;
-
 	GroupBy(BlockingRunner runner, AggregateOperations<M> operations, Grouping<M> grouping) {
+		super(operations, grouping);
 		this.runner = runner;
-		this.operations = operations;
-		this.grouping = grouping;
 	}
 
-	/**
-	 * Groups only rows that pass a filter. Several calls require all of their filters.
-	 * @param where the filter
-	 * @return the new query
-	 */
-	public GroupBy<M> where(Where<M> where) {
-		return with(this.grouping.where(where));
+	@Override
+	public <X> List<X> select(GroupShape<M, X> shape) {
+		return this.runner.run(op(shape));
 	}
 
-	/**
-	 * Reads only groups that pass a filter. Several calls require all of their filters.
-	 * @param having the filter, on computed values and on the columns that rows are
-	 * grouped by
-	 * @return the new query
-	 */
-	public GroupBy<M> having(Having<M> having) {
-		return with(this.grouping.having(having));
-	}
-
-	/**
-	 * Sorts the groups. Several calls add their criteria behind the ones before.
-	 * @param orders the criteria: columns that rows are grouped by, and computed values
-	 * @return the new query
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final GroupBy<M> orderBy(GroupOrder<M>... orders) {
-		return with(this.grouping.orderBy(Arrays.asList(orders)));
-	}
-
-	/**
-	 * Limits the number of groups, which needs an order.
-	 * @param take how many groups; a negative number counts from the end
-	 * @return the new query
-	 */
-	public GroupBy<M> take(int take) {
-		return with(this.grouping.take(take));
-	}
-
-	/**
-	 * Leaves out the first groups, which needs an order.
-	 * @param skip how many
-	 * @return the new query
-	 */
-	public GroupBy<M> skip(int skip) {
-		return with(this.grouping.skip(skip));
-	}
-
-	/**
-	 * Runs the query.
-	 * @param columns what to read about each group: columns that rows are grouped by, and
-	 * computed values
-	 * @return a row for each group
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final List<Computed<M>> select(Grouped<M, ?>... columns) {
-		ComputedShape<M> shape = ComputedShape.of(Arrays.asList(columns));
-		return this.runner.run(this.operations.groupBy(this.grouping, shape.columns(), shape));
-	}
-
-	private GroupBy<M> with(Grouping<M> grouping) {
-		return new GroupBy<>(this.runner, this.operations, grouping);
+	@Override
+	protected GroupBy<M> with(AggregateOperations<M> operations, Grouping<M> grouping) {
+		return new GroupBy<>(this.runner, operations, grouping);
 	}
 
 }

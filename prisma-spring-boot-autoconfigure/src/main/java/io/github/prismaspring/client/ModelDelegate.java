@@ -32,6 +32,7 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Limit;
+import io.github.prismaspring.client.write.SkippableReady;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -78,13 +79,12 @@ public class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 	}
 
 	/**
-	 * Creates rows. To be made public by delegates for databases that know more options
-	 * than to fail.
-	 * @param rows the rows
+	 * Creates rows.
+	 * @param rows the rows, of a database that knows more options than to fail
 	 * @param option what to do about rows that are there already
 	 * @return how many were created
 	 */
-	protected final long createManyWith(List<? extends CreateReady<M>> rows, CreateMany option) {
+	public final long createMany(List<? extends SkippableReady<M>> rows, CreateMany option) {
 		return runner().run(this.operations.createMany(rows, option));
 	}
 

@@ -16,103 +16,37 @@
 
 package io.github.prismaspring.client;
 
-import java.util.Arrays;
 import java.util.function.Function;
 
-import io.github.prismaspring.client.aggregate.Computed;
-import io.github.prismaspring.client.aggregate.ComputedShape;
-import io.github.prismaspring.client.aggregate.Grouped;
+import io.github.prismaspring.client.aggregate.GroupShape;
 import io.github.prismaspring.client.aggregate.Grouping;
 import io.github.prismaspring.client.operation.AggregateOperations;
-import io.github.prismaspring.client.read.GroupOrder;
-import io.github.prismaspring.client.where.Having;
-import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.client.operation.GroupByQuery;
 import reactor.core.publisher.Flux;
 
 /**
  * A query about groups of rows, for reactive callers. Immutable: each step returns a new
- * query; {@code select} runs it when it is subscribed to.
+ * query; {@code select} gives its answer, for which it runs anew with each subscription.
  *
  * @param <M> the model
  */
-public final class ReactiveGroupBy<M> {
+public final class ReactiveGroupBy<M> extends GroupByQuery<M, ReactiveGroupBy<M>> implements ReactiveGroupSelect<M> {
 
 	private final ReactiveRunner runner;
 
-	private final AggregateOperations<M> operations;
-
-	private final Grouping<M> grouping;
-
 	ReactiveGroupBy(ReactiveRunner runner, AggregateOperations<M> operations, Grouping<M> grouping) {
+		super(operations, grouping);
 		this.runner = runner;
-		this.operations = operations;
-		this.grouping = grouping;
 	}
 
-	/**
-	 * Groups only rows that pass a filter. Several calls require all of their filters.
-	 * @param where the filter
-	 * @return the new query
-	 */
-	public ReactiveGroupBy<M> where(Where<M> where) {
-		return with(this.grouping.where(where));
+	@Override
+	public <X> Flux<X> select(GroupShape<M, X> shape) {
+		return this.runner.run(op(shape)).flatMapIterable(Function.identity());
 	}
 
-	/**
-	 * Reads only groups that pass a filter. Several calls require all of their filters.
-	 * @param having the filter, on computed values and on the columns that rows are
-	 * grouped by
-	 * @return the new query
-	 */
-	public ReactiveGroupBy<M> having(Having<M> having) {
-		return with(this.grouping.having(having));
-	}
-
-	/**
-	 * Sorts the groups. Several calls add their criteria behind the ones before.
-	 * @param orders the criteria: columns that rows are grouped by, and computed values
-	 * @return the new query
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final ReactiveGroupBy<M> orderBy(GroupOrder<M>... orders) {
-		return with(this.grouping.orderBy(Arrays.asList(orders)));
-	}
-
-	/**
-	 * Limits the number of groups, which needs an order.
-	 * @param take how many groups; a negative number counts from the end
-	 * @return the new query
-	 */
-	public ReactiveGroupBy<M> take(int take) {
-		return with(this.grouping.take(take));
-	}
-
-	/**
-	 * Leaves out the first groups, which needs an order.
-	 * @param skip how many
-	 * @return the new query
-	 */
-	public ReactiveGroupBy<M> skip(int skip) {
-		return with(this.grouping.skip(skip));
-	}
-
-	/**
-	 * Returns the answer of the query.
-	 * @param columns what to read about each group: columns that rows are grouped by, and
-	 * computed values
-	 * @return a row for each group
-	 */
-	@SafeVarargs
-	@SuppressWarnings("varargs")
-	public final Flux<Computed<M>> select(Grouped<M, ?>... columns) {
-		ComputedShape<M> shape = ComputedShape.of(Arrays.asList(columns));
-		return this.runner.run(this.operations.groupBy(this.grouping, shape.columns(), shape))
-			.flatMapIterable(Function.identity());
-	}
-
-	private ReactiveGroupBy<M> with(Grouping<M> grouping) {
-		return new ReactiveGroupBy<>(this.runner, this.operations, grouping);
+	@Override
+	protected ReactiveGroupBy<M> with(AggregateOperations<M> operations, Grouping<M> grouping) {
+		return new ReactiveGroupBy<>(this.runner, operations, grouping);
 	}
 
 }

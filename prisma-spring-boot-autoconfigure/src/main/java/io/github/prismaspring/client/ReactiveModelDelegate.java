@@ -31,6 +31,7 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Limit;
+import io.github.prismaspring.client.write.SkippableReady;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Mono;
 
@@ -79,13 +80,12 @@ public class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 	}
 
 	/**
-	 * Creates rows. To be made public by delegates for databases that know more options
-	 * than to fail.
-	 * @param rows the rows
+	 * Creates rows.
+	 * @param rows the rows, of a database that knows more options than to fail
 	 * @param option what to do about rows that are there already
 	 * @return how many were created
 	 */
-	protected final Mono<Long> createManyWith(List<? extends CreateReady<M>> rows, CreateMany option) {
+	public final Mono<Long> createMany(List<? extends SkippableReady<M>> rows, CreateMany option) {
 		return runner().run(this.operations.createMany(rows, option));
 	}
 

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
+import io.github.prismaspring.client.operation.ReturningOps;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.where.Where;
@@ -27,6 +28,7 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Limit;
+import io.github.prismaspring.client.write.SkippableReady;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Flux;
 
@@ -57,17 +59,17 @@ public class ReactiveReturningDelegate<M, R, S> extends ReactiveModelDelegate<M,
 	 * @return the new rows
 	 */
 	public final Flux<R> createManyAndReturn(List<? extends CreateReady<M>> rows) {
-		return createManyAndReturnWith(rows, CreateMany.FAIL_ON_DUPLICATES);
+		return runner().run(writes().createManyAndReturn(rows, CreateMany.FAIL_ON_DUPLICATES))
+			.flatMapIterable(Function.identity());
 	}
 
 	/**
-	 * Creates rows and returns them. To be made public by delegates for databases that
-	 * know more options than to fail.
-	 * @param rows the rows
+	 * Creates rows and returns them.
+	 * @param rows the rows, of a database that knows more options than to fail
 	 * @param option what to do about rows that are there already
 	 * @return the new rows
 	 */
-	protected final Flux<R> createManyAndReturnWith(List<? extends CreateReady<M>> rows, CreateMany option) {
+	public final Flux<R> createManyAndReturn(List<? extends SkippableReady<M>> rows, CreateMany option) {
 		return runner().run(writes().createManyAndReturn(rows, option)).flatMapIterable(Function.identity());
 	}
 
@@ -107,6 +109,11 @@ public class ReactiveReturningDelegate<M, R, S> extends ReactiveModelDelegate<M,
 	@SuppressWarnings("varargs")
 	public final Flux<R> updateAllAndReturn(ColumnAssign<M>... assigns) {
 		return runner().run(writes().updateAllAndReturn(Arrays.asList(assigns))).flatMapIterable(Function.identity());
+	}
+
+	@Override
+	public ReturningOps<M, R, S> ops() {
+		return new ReturningOps<>(type(), writes().shape(), start());
 	}
 
 }

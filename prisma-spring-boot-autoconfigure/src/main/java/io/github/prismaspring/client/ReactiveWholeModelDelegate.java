@@ -45,7 +45,7 @@ public abstract class ReactiveWholeModelDelegate<M, S> extends ReactiveModelDele
 
 	@Override
 	public final <X> ReactiveModelDelegate<M, X, S> select(RowShape<M, X> shape) {
-		return new ReactiveModelDelegate<>(engine(), type(), shape, start());
+		return new ReactiveModelDelegate<>(engine(), type(), this.whole.loadAlike(shape), start());
 	}
 
 	/**

@@ -42,7 +42,7 @@ public abstract class ReactiveWholeReadDelegate<M> extends ReactiveReadDelegate<
 
 	@Override
 	public final <X> ReactiveReadDelegate<M, X> select(RowShape<M, X> shape) {
-		return new ReactiveReadDelegate<>(engine(), type(), shape);
+		return new ReactiveReadDelegate<>(engine(), type(), this.whole.loadAlike(shape));
 	}
 
 	/**

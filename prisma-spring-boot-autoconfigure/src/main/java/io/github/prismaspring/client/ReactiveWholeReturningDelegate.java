@@ -45,7 +45,7 @@ public abstract class ReactiveWholeReturningDelegate<M, S> extends ReactiveRetur
 
 	@Override
 	public final <X> ReactiveReturningDelegate<M, X, S> select(RowShape<M, X> shape) {
-		return new ReactiveReturningDelegate<>(engine(), type(), shape, start());
+		return new ReactiveReturningDelegate<>(engine(), type(), this.whole.loadAlike(shape), start());
 	}
 
 	/**

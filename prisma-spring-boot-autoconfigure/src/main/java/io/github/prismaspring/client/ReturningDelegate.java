@@ -19,6 +19,7 @@ package io.github.prismaspring.client;
 import java.util.Arrays;
 import java.util.List;
 
+import io.github.prismaspring.client.operation.ReturningOps;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.where.Where;
@@ -26,6 +27,7 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Limit;
+import io.github.prismaspring.client.write.SkippableReady;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -56,17 +58,16 @@ public class ReturningDelegate<M, R, S> extends ModelDelegate<M, R, S> {
 	 * @return the new rows
 	 */
 	public final List<R> createManyAndReturn(List<? extends CreateReady<M>> rows) {
-		return createManyAndReturnWith(rows, CreateMany.FAIL_ON_DUPLICATES);
+		return runner().run(writes().createManyAndReturn(rows, CreateMany.FAIL_ON_DUPLICATES));
 	}
 
 	/**
-	 * Creates rows and returns them. To be made public by delegates for databases that
-	 * know more options than to fail.
-	 * @param rows the rows
+	 * Creates rows and returns them.
+	 * @param rows the rows, of a database that knows more options than to fail
 	 * @param option what to do about rows that are there already
 	 * @return the new rows
 	 */
-	protected final List<R> createManyAndReturnWith(List<? extends CreateReady<M>> rows, CreateMany option) {
+	public final List<R> createManyAndReturn(List<? extends SkippableReady<M>> rows, CreateMany option) {
 		return runner().run(writes().createManyAndReturn(rows, option));
 	}
 
@@ -104,6 +105,11 @@ public class ReturningDelegate<M, R, S> extends ModelDelegate<M, R, S> {
 	@SuppressWarnings("varargs")
 	public final List<R> updateAllAndReturn(ColumnAssign<M>... assigns) {
 		return runner().run(writes().updateAllAndReturn(Arrays.asList(assigns)));
+	}
+
+	@Override
+	public ReturningOps<M, R, S> ops() {
+		return new ReturningOps<>(type(), writes().shape(), start());
 	}
 
 }

@@ -44,7 +44,7 @@ public abstract class WholeModelDelegate<M, S> extends ModelDelegate<M, M, S> im
 
 	@Override
 	public final <X> ModelDelegate<M, X, S> select(RowShape<M, X> shape) {
-		return new ModelDelegate<>(engine(), type(), shape, start());
+		return new ModelDelegate<>(engine(), type(), this.whole.loadAlike(shape), start());
 	}
 
 	/**

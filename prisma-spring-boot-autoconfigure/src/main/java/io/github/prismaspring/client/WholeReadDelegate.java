@@ -42,7 +42,7 @@ public abstract class WholeReadDelegate<M> extends ReadDelegate<M, M> implements
 
 	@Override
 	public final <X> ReadDelegate<M, X> select(RowShape<M, X> shape) {
-		return new ReadDelegate<>(engine(), type(), shape);
+		return new ReadDelegate<>(engine(), type(), this.whole.loadAlike(shape));
 	}
 
 	/**

@@ -44,7 +44,7 @@ public abstract class WholeReturningDelegate<M, S> extends ReturningDelegate<M, 
 
 	@Override
 	public final <X> ReturningDelegate<M, X, S> select(RowShape<M, X> shape) {
-		return new ReturningDelegate<>(engine(), type(), shape, start());
+		return new ReturningDelegate<>(engine(), type(), this.whole.loadAlike(shape), start());
 	}
 
 	/**

@@ -51,31 +51,19 @@ final class DelegateTemplate {
 					return new ${type}(engine(), whole().include(includes));
 				}
 
-				${createMany}
+				${strategy}
 			}
 			""";
 
-	private static final String CREATE_MANY_AND_RETURN = """
+	private static final String STRATEGY = """
 			/**
-			 * Creates rows and returns them.
-			 * @param rows the rows
-			 * @param option what to do about rows that are there already
-			 * @return the new rows
+			 * Chooses how relations are loaded, which is with queries of their own unless
+			 * something else is chosen.
+			 * @param strategy how
+			 * @return the delegate whose queries load relations so
 			 */
-			public ${rows} createManyAndReturn($List<${create}.Ready> rows, $CreateMany option) {
-				return createManyAndReturnWith(rows, option);
-			}
-			""";
-
-	private static final String CREATE_MANY = """
-			/**
-			 * Creates rows.
-			 * @param rows the rows
-			 * @param option what to do about rows that are there already
-			 * @return how many were created
-			 */
-			public ${count} createMany($List<${create}.Ready> rows, $CreateMany option) {
-				return createManyWith(rows, option);
+			public ${type} relationLoadStrategy($RelationLoadStrategy strategy) {
+				return new ${type}(engine(), whole().relationLoadStrategy(strategy));
 			}
 
 			""";
@@ -90,15 +78,14 @@ final class DelegateTemplate {
 	}
 
 	TypeSource blocking() {
-		return source(this.model.names().delegateType(), "blocking", "", "long", "$List<" + this.model.type() + ">");
+		return source(this.model.names().delegateType(), "blocking", "");
 	}
 
 	TypeSource reactive() {
-		return source(this.model.names().reactiveDelegateType(), "reactive", "Reactive", "$Mono<$Long>",
-				"$Flux<" + this.model.type() + ">");
+		return source(this.model.names().reactiveDelegateType(), "reactive", "Reactive");
 	}
 
-	private TypeSource source(String type, String manner, String prefix, String count, String rows) {
+	private TypeSource source(String type, String manner, String prefix) {
 		String body = Template.of(TEXT)
 			.with("type", type)
 			.with("manner", manner)
@@ -106,7 +93,7 @@ final class DelegateTemplate {
 			.with("arguments", this.model.isView() ? "engine, whole" : "engine, whole, " + start())
 			.with("model", this.model.type())
 			.with("fields", this.model.constant())
-			.with("createMany", createMany(count, rows))
+			.with("strategy", strategy(type))
 			.fill();
 		return new TypeSource(type, body);
 	}
@@ -121,18 +108,13 @@ final class DelegateTemplate {
 		return "$" + prefix + base + this.model.type() + ", " + startType + ">";
 	}
 
-	private String start() {
-		return (this.model.canCreate() ? this.create : "$NoCreate") + ".start()";
+	private String strategy(String type) {
+		boolean choice = this.model.client().supports(Capability.RELATION_LOAD_STRATEGY);
+		return (choice && !this.model.relations().isEmpty()) ? Template.of(STRATEGY).with("type", type).fill() : "";
 	}
 
-	private String createMany(String count, String rows) {
-		if (!this.model.canCreate() || !this.model.client().supports(Capability.SKIP_DUPLICATES)) {
-			return "";
-		}
-		String createMany = Template.of(CREATE_MANY).with("count", count).with("create", this.create).fill();
-		return this.model.client().supports(Capability.MANY_AND_RETURN)
-				? createMany + Template.of(CREATE_MANY_AND_RETURN).with("rows", rows).with("create", this.create).fill()
-				: createMany;
+	private String start() {
+		return (this.model.canCreate() ? this.create : "$NoCreate") + ".start()";
 	}
 
 }

@@ -73,7 +73,8 @@ record FieldConstant(String type, String value) {
 		boolean comparable = client.supports(Capability.JSON_COMPARISON);
 		String at = ", " + (comparable ? "$ComparableJsonAt<" : "$JsonAt<") + model.type() + ">>";
 		if (client.supports(Capability.JSON_PATH_LIST)) {
-			return constant(type + "PathField", "<" + model.type() + at, value + ", $JsonPaths.ofLists()");
+			return constant(type + "PathField", "<" + model.type() + at,
+					value + ", $JsonPaths." + (comparable ? "ofLists()" : "ofListsWithoutOrder()"));
 		}
 		if (client.supports(Capability.JSON_PATH_TEXT)) {
 			return constant(type + "PathField", "<" + model.type() + at,

@@ -29,12 +29,12 @@ final class ImportableTypes {
 
 	private static final String JAVA_LANG = "java.lang.";
 
-	private static final Map<String, String> QUALIFIED_NAMES = List.of("java.lang.Boolean", "java.lang.Double",
-			"java.lang.IllegalArgumentException", "java.lang.Integer", "java.lang.Long", "java.lang.Object",
-			"java.lang.Override", "java.lang.SafeVarargs", "java.lang.String", "java.lang.SuppressWarnings",
-			"java.math.BigDecimal", "java.time.Instant", "java.time.LocalDate", "java.time.LocalTime",
-			"java.util.Arrays", "java.util.Collection", "java.util.List", "java.util.Objects", "java.util.Set",
-			"java.util.UUID", "java.util.function.Function", "java.util.function.UnaryOperator",
+	private static final Map<String, String> QUALIFIED_NAMES = List.of("java.lang.", "java.lang.Boolean",
+			"java.lang.Double", "java.lang.IllegalArgumentException", "java.lang.Integer", "java.lang.Long",
+			"java.lang.Object", "java.lang.Override", "java.lang.SafeVarargs", "java.lang.String",
+			"java.lang.SuppressWarnings", "java.math.BigDecimal", "java.time.Instant", "java.time.LocalDate",
+			"java.time.LocalTime", "java.util.Arrays", "java.util.Collection", "java.util.List", "java.util.Objects",
+			"java.util.Set", "java.util.UUID", "java.util.function.Function", "java.util.function.UnaryOperator",
 			"javax.annotation.processing.Generated", "io.github.prismaspring.PrismaClient",
 			"io.github.prismaspring.PrismaSchema", "io.github.prismaspring.ReactivePrismaClient",
 			"io.github.prismaspring.client.ReactiveWholeModelDelegate",
@@ -72,11 +72,10 @@ final class ImportableTypes {
 			"io.github.prismaspring.client.scalar.PrismaEnum", "io.github.prismaspring.client.scalar.ScalarType",
 			"io.github.prismaspring.client.scalar.ScalarTypes", "io.github.prismaspring.client.where.TextWhere",
 			"io.github.prismaspring.client.where.UniqueWhere", "io.github.prismaspring.client.where.Where",
-			"io.github.prismaspring.client.write.CreateData", "io.github.prismaspring.client.write.CreateMany",
-			"io.github.prismaspring.client.write.CreateReady", "io.github.prismaspring.client.write.CreateStep",
-			"io.github.prismaspring.client.write.NestedMany", "io.github.prismaspring.client.write.NestedOneToMany",
-			"io.github.prismaspring.client.write.NoCreate", "io.github.prismaspring.engine.JsonProtocolReader",
-			"io.github.prismaspring.engine.PrismaEngine",
+			"io.github.prismaspring.client.write.CreateData", "io.github.prismaspring.client.write.CreateReady",
+			"io.github.prismaspring.client.write.CreateStep", "io.github.prismaspring.client.write.NestedMany",
+			"io.github.prismaspring.client.write.NestedOneToMany", "io.github.prismaspring.client.write.NoCreate",
+			"io.github.prismaspring.engine.JsonProtocolReader", "io.github.prismaspring.engine.PrismaEngine",
 			"io.github.prismaspring.transaction.PrismaTransactionSettings",
 			"org.springframework.beans.factory.ObjectProvider", "org.jspecify.annotations.NullMarked",
 			"org.jspecify.annotations.Nullable", "reactor.core.publisher.Flux", "reactor.core.publisher.Mono",
@@ -86,7 +85,8 @@ final class ImportableTypes {
 			"org.springframework.boot.autoconfigure.AutoConfiguration",
 			"org.springframework.boot.autoconfigure.condition.ConditionalOnBean",
 			"org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean",
-			"org.springframework.context.annotation.Bean")
+			"org.springframework.context.annotation.Bean", "io.github.prismaspring.client.read.RelationLoadStrategy",
+			"io.github.prismaspring.client.write.SkippableReady")
 		.stream()
 		.collect(
 				Collectors.toUnmodifiableMap((type) -> type.substring(type.lastIndexOf('.') + 1), Function.identity()));

@@ -83,12 +83,12 @@ class GeneratedCodeTests {
 		GeneratedClient postgresql = GeneratedClient.generate(schema, "com.acme", folder.resolve("postgresql"));
 		assertThat(postgresql.texts().get("UserFields.java"))
 			.contains("InsensitiveTextField<User, TextWhere<User>> name");
-		assertThat(postgresql.texts().get("UserDelegate.java")).contains("CreateMany option");
+		assertThat(postgresql.texts().get("UserCreate.java")).contains("Ready extends SkippableReady<User>");
 		GeneratedClient both = GeneratedClient.generate(schema, "com.acme", folder.resolve("both"),
 				DatabaseProvider.POSTGRESQL, DatabaseProvider.SQLITE);
 		assertThat(both.texts().get("UserFields.java")).contains("TextField<User, Where<User>> name")
 			.doesNotContain("Insensitive");
-		assertThat(both.texts().get("UserDelegate.java")).doesNotContain("CreateMany option");
+		assertThat(both.texts().get("UserCreate.java")).contains("Ready extends CreateReady<User>");
 		assertThat(both.texts().get("Prisma.java")).contains("\"postgresql\", Set.of(\"postgresql\", \"sqlite\")");
 		assertThat(SourceCompiler.compile(both.sources(), folder.resolve("both"))).isEmpty();
 	}
@@ -135,6 +135,8 @@ class GeneratedCodeTests {
 				}
 				""");
 		assertThat(fields(schema, "list")).contains("JsonPathField<Document, ComparableJsonAt<Document>>", "ofLists()");
+		assertThat(fields(schema, "cockroach", DatabaseProvider.COCKROACHDB))
+			.contains("JsonPathField<Document, JsonAt<Document>>", "ofListsWithoutOrder()");
 		assertThat(fields(schema, "text", DatabaseProvider.MYSQL)).contains("ComparableJsonAt", "ofTexts()");
 		assertThat(fields(schema, "unordered", DatabaseProvider.MYSQL, DatabaseProvider.SQLITE))
 			.contains("JsonPathField<Document, JsonAt<Document>>", "ofTextsWithoutOrder()");
@@ -165,6 +167,49 @@ class GeneratedCodeTests {
 		assertThat(fields(schema, "general", DatabaseProvider.MYSQL))
 			.contains("extends SearchableModelFields<Document>");
 		assertThat(fields(schema, "never")).contains("extends ModelFields<Document>");
+	}
+
+	@Test
+	void relationsAreLoadedByChoiceWhereThereIsOne() throws IOException {
+		String model = """
+				datasource db {
+				  provider = "postgresql"
+				}
+				model Document {
+				  id    Int    @id
+				  parts Part[]
+				}
+				model Part {
+				  id         Int      @id
+				  document   Document @relation(fields: [documentId], references: [id])
+				  documentId Int
+				}
+				model Lonely {
+				  id Int @id
+				}
+				""";
+		Path general = Files.writeString(folder.resolve("query.prisma"), model);
+		Path preview = Files.writeString(folder.resolve("join.prisma"), """
+				generator client {
+				  provider        = "prisma-client"
+				  output          = "client"
+				  previewFeatures = ["relationJoins"]
+				}
+				""" + model);
+		GeneratedClient join = GeneratedClient.generate(preview, "com.acme", folder.resolve("join"));
+		assertThat(SourceCompiler.compile(join.sources(), folder.resolve("join"))).isEmpty();
+		String choice = "relationLoadStrategy(RelationLoadStrategy strategy)";
+		assertThat(join.texts().get("DocumentDelegate.java")).contains(choice);
+		assertThat(join.texts().get("ReactivePartDelegate.java")).contains(choice);
+		assertThat(join.texts().get("LonelyDelegate.java")).doesNotContain(choice);
+		assertThat(GeneratedClient.generate(general, "com.acme", folder.resolve("query"))
+			.texts()
+			.get("DocumentDelegate.java")).doesNotContain(choice);
+		assertThat(GeneratedClient
+			.generate(preview, "com.acme", folder.resolve("shared"), DatabaseProvider.POSTGRESQL,
+					DatabaseProvider.SQLITE)
+			.texts()
+			.get("DocumentDelegate.java")).doesNotContain(choice);
 	}
 
 	@Test

@@ -37,6 +37,13 @@ class CapabilityTests {
 	}
 
 	@Test
+	void cockroachdbComparesNoValuesInsideOfJson() {
+		assertThat(Capability.sharedBy(List.of(DatabaseProvider.COCKROACHDB), Set.of()))
+			.contains(Capability.JSON_PATH_LIST, Capability.SCALAR_LISTS)
+			.doesNotContain(Capability.JSON_COMPARISON);
+	}
+
+	@Test
 	void mysqlReturnsNothingFromBulkWrites() {
 		assertThat(Capability.sharedBy(List.of(DatabaseProvider.MYSQL), Set.of())).contains(Capability.SKIP_DUPLICATES)
 			.doesNotContain(Capability.MANY_AND_RETURN, Capability.INSENSITIVE_FILTERS);

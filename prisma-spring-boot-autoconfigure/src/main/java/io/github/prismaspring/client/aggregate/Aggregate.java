@@ -82,6 +82,11 @@ public record Aggregate<M, T extends @Nullable Object>(ResultColumn resultColumn
 		return new Aggregate<>(new ResultColumn(AggregateFunction.COUNT, ROWS, ScalarTypes.WHOLE_NUMBER), required);
 	}
 
+	@Override
+	public String place() {
+		return this.resultColumn.toString();
+	}
+
 	/**
 	 * Finds groups with this value.
 	 * @param value the value

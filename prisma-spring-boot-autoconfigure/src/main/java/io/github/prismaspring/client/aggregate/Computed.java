@@ -18,6 +18,7 @@ package io.github.prismaspring.client.aggregate;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ public final class Computed<M> {
 					"%s was not asked for; there is %s".formatted(key, this.values.keySet()));
 		}
 		return (T) this.values.get(key);
+	}
+
+	List<String> lacking() {
+		return this.values.entrySet()
+			.stream()
+			.filter((value) -> value.getValue() == null)
+			.map((value) -> value.getKey().toString())
+			.toList();
 	}
 
 	@Override

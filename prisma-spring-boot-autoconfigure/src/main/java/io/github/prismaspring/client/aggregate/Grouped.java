@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public interface Grouped<M, T extends @Nullable Object> {
 
 	/**
+	 * Returns where the value stands.
+	 * @return the name of a column, or of what is computed
+	 */
+	String place();
+
+	/**
 	 * Returns the identity of the value in a result.
 	 * @return the identity
 	 */

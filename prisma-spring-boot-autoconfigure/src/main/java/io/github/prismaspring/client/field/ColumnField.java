@@ -18,6 +18,7 @@ package io.github.prismaspring.client.field;
 
 import io.github.prismaspring.client.aggregate.Aggregate;
 import io.github.prismaspring.client.read.Field;
+import io.github.prismaspring.client.scalar.JoinedValues;
 import io.github.prismaspring.client.where.Where;
 
 /**
@@ -46,6 +47,11 @@ public interface ColumnField<M, T, W extends Where<M>> extends Field<M> {
 	@Override
 	default String name() {
 		return column().name();
+	}
+
+	@Override
+	default boolean isChangedByJoin() {
+		return JoinedValues.areChanged(column().type());
 	}
 
 }

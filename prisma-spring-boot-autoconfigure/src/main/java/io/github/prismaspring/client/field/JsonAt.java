@@ -16,8 +16,12 @@
 
 package io.github.prismaspring.client.field;
 
+import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.JsonPath;
 import io.github.prismaspring.client.where.JsonPathForm;
+import io.github.prismaspring.client.where.JsonTextWhere;
+import io.github.prismaspring.client.where.JsonWhere;
+import io.github.prismaspring.client.where.TextWhere;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,27 @@ public sealed class JsonAt<M> implements JsonConditions<M> permits ComparableJso
 	@Override
 	public final JsonPathForm pathForm() {
 		return this.form;
+	}
+
+	@Override
+	public final JsonTextWhere<M> stringContains(String text) {
+		return text("string_contains", text);
+	}
+
+	@Override
+	public final JsonTextWhere<M> stringStartsWith(String text) {
+		return text("string_starts_with", text);
+	}
+
+	@Override
+	public final JsonTextWhere<M> stringEndsWith(String text) {
+		return text("string_ends_with", text);
+	}
+
+	private JsonTextWhere<M> text(String operator, String text) {
+		return new JsonTextWhere<>(
+				new JsonWhere<>(this.field, this.path, this.form, operator, ScalarTypes.STRING.value(text)),
+				TextWhere.Mode.DEFAULT);
 	}
 
 }

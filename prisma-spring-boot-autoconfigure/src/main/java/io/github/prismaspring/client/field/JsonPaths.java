@@ -47,6 +47,15 @@ public interface JsonPaths<M, A extends JsonAt<M>> {
 	}
 
 	/**
+	 * Finds values by a list of steps, but does not compare them.
+	 * @param <M> the model
+	 * @return the way to find them
+	 */
+	static <M> JsonPaths<M, JsonAt<M>> ofListsWithoutOrder() {
+		return (field, path) -> new JsonAt<>(field, path, JsonPathForm.LIST);
+	}
+
+	/**
 	 * Finds values by a text in the notation of SQL/JSON.
 	 * @param <M> the model
 	 * @return the way to find them

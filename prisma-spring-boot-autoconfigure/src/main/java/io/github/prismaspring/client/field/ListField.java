@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 
 import io.github.prismaspring.client.read.Field;
+import io.github.prismaspring.client.scalar.JoinedValues;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.select.Selectable;
 import io.github.prismaspring.client.select.Selected;
@@ -39,6 +40,11 @@ public record ListField<M, T>(Column<M, T, Where<M>> column) implements Field<M>
 	@Override
 	public String name() {
 		return this.column.name();
+	}
+
+	@Override
+	public boolean isChangedByJoin() {
+		return JoinedValues.areChangedInLists(this.column.type());
 	}
 
 	@Override

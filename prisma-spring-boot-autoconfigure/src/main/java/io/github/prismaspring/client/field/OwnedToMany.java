@@ -22,9 +22,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.NestedOneToMany;
 import io.github.prismaspring.client.write.RelationAssign;
+import io.github.prismaspring.client.write.SkippableReady;
 
 /**
  * A relation to many rows that hold the foreign key and cannot be without it: they can be
@@ -59,7 +61,22 @@ public final class OwnedToMany<M, C, S> extends ToManyWrites<M, C, S> {
 	 */
 	public <T> RelationAssign<M> createMany(Collection<? extends T> items,
 			BiFunction<S, ? super T, ? extends CreateReady<C>> create) {
-		return createRows(items, create);
+		return createRows(items, create, CreateMany.FAIL_ON_DUPLICATES);
+	}
+
+	/**
+	 * Creates a related row for each of some items, all of them with one statement. They
+	 * can hold columns only, no relations.
+	 * @param <T> the type of an item
+	 * @param items the items
+	 * @param create leads through the steps of the related row of an item, on a database
+	 * that knows more options than to fail
+	 * @param option what to do about rows that are there already
+	 * @return the assignment
+	 */
+	public <T> RelationAssign<M> createMany(Collection<? extends T> items,
+			BiFunction<S, ? super T, ? extends SkippableReady<C>> create, CreateMany option) {
+		return createRows(items, create, option);
 	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.prismaspring.client.field;
 
 import io.github.prismaspring.client.model.Columns;
+import io.github.prismaspring.client.scalar.JoinedValues;
 import io.github.prismaspring.client.scalar.ScalarType;
 import io.github.prismaspring.client.select.Selected;
 import io.github.prismaspring.engine.JsonProtocolReader;
@@ -34,6 +35,12 @@ record SelectedColumn(String name, ScalarType<?> type, Form form) implements Sel
 	@Override
 	public boolean isNullable() {
 		return this.form == Form.NULLABLE;
+	}
+
+	@Override
+	public boolean isChangedWithinJoin() {
+		return (this.form == Form.LIST) ? JoinedValues.areChangedInLists(this.type)
+				: JoinedValues.areChanged(this.type);
 	}
 
 	@Override

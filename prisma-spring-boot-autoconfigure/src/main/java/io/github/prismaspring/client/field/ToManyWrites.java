@@ -29,6 +29,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.Assign;
 import io.github.prismaspring.client.write.ColumnAssign;
+import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Data;
 import io.github.prismaspring.client.write.NestedWrite;
@@ -162,10 +163,10 @@ public abstract sealed class ToManyWrites<M, C, S> extends ToManyRelation<M, C>
 	}
 
 	final <T> RelationAssign<M> createRows(Collection<? extends T> items,
-			BiFunction<S, ? super T, ? extends CreateReady<C>> create) {
+			BiFunction<S, ? super T, ? extends CreateReady<C>> create, CreateMany option) {
 		List<Data<C>> rows = new ArrayList<>();
 		items.forEach((item) -> rows.add(create.apply(start(), item).data()));
-		return assign(NestedWrite.createMany(rows));
+		return assign(NestedWrite.createMany(rows, option));
 	}
 
 	final RelationAssign<M> setRows(UniqueWhere<C>[] wheres) {

@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import io.github.prismaspring.client.aggregate.Aggregation;
 import io.github.prismaspring.client.aggregate.Computed;
 import io.github.prismaspring.client.aggregate.ComputedShape;
+import io.github.prismaspring.client.aggregate.GroupShape;
 import io.github.prismaspring.client.aggregate.Grouping;
 import io.github.prismaspring.client.aggregate.ResultColumn;
 import io.github.prismaspring.client.read.GroupOrder;
@@ -58,11 +59,11 @@ public record AggregateOperations<M>(String model) {
 	 * Reads a row about each group of rows.
 	 * @param <R> the type of the object that such a row becomes
 	 * @param grouping how rows are grouped, and which groups are read
-	 * @param columns what is read about each group
-	 * @param shape makes the object
+	 * @param shape what is read about each group
 	 * @return the operation
 	 */
-	public <R> Op<List<R>> groupBy(Grouping<M> grouping, List<ResultColumn> columns, Shape<R> shape) {
+	public <R> Op<List<R>> groupBy(Grouping<M> grouping, GroupShape<M, R> shape) {
+		List<ResultColumn> columns = shape.columns();
 		if (grouping.by().isEmpty()) {
 			throw refused("groupBy", "no column to group rows by; name one in groupBy(…), or use aggregate(…)");
 		}
@@ -71,7 +72,7 @@ public record AggregateOperations<M>(String model) {
 		}
 		if (grouping.orderBy().isEmpty() && (grouping.take() != null || grouping.skip() != null)) {
 			throw refused("groupBy",
-					"take and skip need an order, or which groups they leave is up to chance: " + "add orderBy(…)");
+					"take and skip need an order, or which groups they leave is up to chance: add orderBy(…)");
 		}
 		columns.stream()
 			.filter((column) -> column.function() == null)

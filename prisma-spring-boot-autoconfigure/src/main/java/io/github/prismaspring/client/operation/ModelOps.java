@@ -28,6 +28,8 @@ import io.github.prismaspring.client.write.Assign;
 import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
+import io.github.prismaspring.client.write.Limit;
+import io.github.prismaspring.client.write.SkippableReady;
 
 /**
  * The queries of a model, as values: nothing runs until they are handed to a client.
@@ -72,6 +74,16 @@ public class ModelOps<M, R, S> extends ReadOps<M, R> {
 	}
 
 	/**
+	 * Creates rows.
+	 * @param rows the rows, of a database that knows more options than to fail
+	 * @param option what to do about rows that are there already
+	 * @return the query, whose result is how many were created
+	 */
+	public final Op<Long> createMany(List<? extends SkippableReady<M>> rows, CreateMany option) {
+		return this.operations.createMany(rows, option);
+	}
+
+	/**
 	 * Updates the row with a key, which must be there.
 	 * @param where names the row
 	 * @param assigns what changes
@@ -93,6 +105,19 @@ public class ModelOps<M, R, S> extends ReadOps<M, R> {
 	@SuppressWarnings("varargs")
 	public final Op<Long> updateMany(Where<M> where, ColumnAssign<M>... assigns) {
 		return this.operations.updateMany(where, Arrays.asList(assigns));
+	}
+
+	/**
+	 * Updates some of the rows that pass a filter.
+	 * @param where the filter
+	 * @param limit how many rows to update at most
+	 * @param assigns what changes
+	 * @return the query, whose result is how many were updated
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<Long> updateMany(Where<M> where, Limit limit, ColumnAssign<M>... assigns) {
+		return this.operations.updateMany(where, limit, Arrays.asList(assigns));
 	}
 
 	/**
@@ -136,6 +161,16 @@ public class ModelOps<M, R, S> extends ReadOps<M, R> {
 	 */
 	public final Op<Long> deleteMany(Where<M> where) {
 		return this.operations.deleteMany(where);
+	}
+
+	/**
+	 * Deletes some of the rows that pass a filter.
+	 * @param where the filter
+	 * @param limit how many rows to delete at most
+	 * @return the query, whose result is how many were deleted
+	 */
+	public final Op<Long> deleteMany(Where<M> where, Limit limit) {
+		return this.operations.deleteMany(where, limit);
 	}
 
 	/**

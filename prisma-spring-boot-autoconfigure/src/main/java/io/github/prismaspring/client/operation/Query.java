@@ -32,6 +32,7 @@ record Query(Arguments arguments, Selection selection) implements QueryWriter {
 		out.beginObject();
 		out.name("arguments").beginObject();
 		this.arguments.writePropertiesTo(out);
+		this.selection.writeArgumentsTo(out);
 		out.endObject();
 		this.selection.writeTo(out.name("selection"));
 		out.endObject();

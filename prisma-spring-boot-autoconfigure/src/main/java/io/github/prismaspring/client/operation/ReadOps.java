@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.client.operation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,8 @@ import java.util.function.UnaryOperator;
 import io.github.prismaspring.client.aggregate.Aggregate;
 import io.github.prismaspring.client.aggregate.Aggregation;
 import io.github.prismaspring.client.aggregate.Computed;
+import io.github.prismaspring.client.aggregate.Grouping;
+import io.github.prismaspring.client.field.ColumnField;
 import io.github.prismaspring.client.read.Find;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
@@ -149,6 +152,18 @@ public class ReadOps<M, R> {
 	@SuppressWarnings("varargs")
 	public final Op<Computed<M>> aggregate(Aggregate<M, ?>... values) {
 		return aggregate((aggregation) -> aggregation.compute(values));
+	}
+
+	/**
+	 * Begins a query about groups of rows.
+	 * @param columns the columns whose values make a group
+	 * @return the query, completed by {@code select}
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final GroupByOps<M> groupBy(ColumnField<M, ?, ?>... columns) {
+		List<String> by = Arrays.stream(columns).map(ColumnField::name).toList();
+		return new GroupByOps<>(this.aggregates, Grouping.by(by));
 	}
 
 }

@@ -23,6 +23,10 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  */
 interface Selection {
 
+	// Writes arguments that belong to the selection as properties of the current object
+	default void writeArgumentsTo(JsonProtocolWriter out) {
+	}
+
 	// Writes the selection as an object
 	void writeTo(JsonProtocolWriter out);
 

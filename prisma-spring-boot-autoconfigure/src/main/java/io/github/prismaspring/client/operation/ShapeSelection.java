@@ -16,8 +16,13 @@
 
 package io.github.prismaspring.client.operation;
 
+import java.util.List;
+
+import io.github.prismaspring.client.read.RelationLoadStrategy;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.engine.JsonProtocolWriter;
+
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 
 /**
  * Asks for rows.
@@ -25,6 +30,24 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  * @param shape what of each row
  */
 record ShapeSelection(Shape<?> shape) implements Selection {
+
+	ShapeSelection {
+		List<String> changed = shape.changedByJoin();
+		if (shape.relationLoadStrategy() == RelationLoadStrategy.JOIN && !changed.isEmpty()) {
+			throw new InvalidDataAccessApiUsageException(("RelationLoadStrategy.JOIN would change values of %s: "
+					+ "Prisma reads numbers of joined rows as doubles. Use RelationLoadStrategy.QUERY, "
+					+ "or select other columns")
+				.formatted(String.join(", ", changed)));
+		}
+	}
+
+	@Override
+	public void writeArgumentsTo(JsonProtocolWriter out) {
+		RelationLoadStrategy strategy = this.shape.relationLoadStrategy();
+		if (strategy != null) {
+			out.name("relationLoadStrategy").string(strategy.protocolName());
+		}
+	}
 
 	@Override
 	public void writeTo(JsonProtocolWriter out) {

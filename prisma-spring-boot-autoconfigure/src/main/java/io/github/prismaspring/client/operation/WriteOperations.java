@@ -204,7 +204,7 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	}
 
 	private Op<List<R>> rows(PrismaAction action, Arguments arguments) {
-		return Op.of(this.model.name(), action, arguments, new ShapeSelection(this.shape),
+		return Op.of(this.model.name(), action, arguments, new ReturnedSelection(this.shape),
 				new RowsReader<>(this.shape));
 	}
 

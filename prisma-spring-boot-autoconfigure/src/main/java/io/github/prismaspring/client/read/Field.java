@@ -29,4 +29,11 @@ public interface Field<M> {
 	 */
 	String name();
 
+	/**
+	 * Returns whether {@link RelationLoadStrategy#JOIN} would change values of the field
+	 * where they are part of a related row.
+	 * @return whether some values come back as others
+	 */
+	boolean isChangedByJoin();
+
 }

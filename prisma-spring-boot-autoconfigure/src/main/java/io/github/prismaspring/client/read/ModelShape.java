@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 
 import io.github.prismaspring.engine.JsonProtocolReader;
 import io.github.prismaspring.engine.JsonProtocolWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole rows of a model, with some of its relations. The scalar fields are named one by
@@ -33,8 +34,11 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  * @param <M> the model
  * @param type the model
  * @param inclusions the relations to read, too
+ * @param relationLoadStrategy how relations are loaded, or {@code null} if that was not
+ * chosen
  */
-public record ModelShape<M>(ModelType<M> type, List<Inclusion> inclusions) implements Shape<M> {
+public record ModelShape<M>(ModelType<M> type, List<Inclusion> inclusions,
+		@Nullable RelationLoadStrategy relationLoadStrategy) implements Shape<M> {
 
 	/**
 	 * Creates the shape of a model without relations.
@@ -43,7 +47,7 @@ public record ModelShape<M>(ModelType<M> type, List<Inclusion> inclusions) imple
 	 * @return the shape
 	 */
 	public static <M> ModelShape<M> of(ModelType<M> type) {
-		return new ModelShape<>(type, List.of());
+		return new ModelShape<>(type, List.of(), null);
 	}
 
 	/**
@@ -65,7 +69,41 @@ public record ModelShape<M>(ModelType<M> type, List<Inclusion> inclusions) imple
 						.formatted(this.type.name(), inclusion.relation()));
 				}
 			});
-		return new ModelShape<>(this.type, List.copyOf(all.values()));
+		return new ModelShape<>(this.type, List.copyOf(all.values()), this.relationLoadStrategy);
+	}
+
+	/**
+	 * Chooses how relations are loaded.
+	 * @param strategy the strategy
+	 * @return the shape whose relations are loaded so
+	 */
+	public ModelShape<M> relationLoadStrategy(RelationLoadStrategy strategy) {
+		return new ModelShape<>(this.type, this.inclusions, strategy);
+	}
+
+	/**
+	 * Has another shape loaded as this one.
+	 * @param <X> the type of the object of that shape
+	 * @param shape the other shape
+	 * @return the shape whose relations are loaded as those of this one
+	 */
+	public <X> Shape<X> loadAlike(Shape<X> shape) {
+		return (this.relationLoadStrategy != null) ? new LoadedShape<>(shape, this.relationLoadStrategy) : shape;
+	}
+
+	@Override
+	public List<String> changedWithinJoin() {
+		Stream<String> own = this.type.members()
+			.columns()
+			.stream()
+			.filter((column) -> this.type.scalars().contains(column.name()) && column.isChangedByJoin())
+			.map((column) -> this.type.name() + "." + column.name());
+		return Stream.concat(own, changedByJoin().stream()).toList();
+	}
+
+	@Override
+	public List<String> changedByJoin() {
+		return this.inclusions.stream().flatMap((inclusion) -> inclusion.shape().changedWithinJoin().stream()).toList();
 	}
 
 	@Override

@@ -19,9 +19,7 @@ package io.github.prismaspring.client.read;
 import java.util.List;
 import java.util.function.Function;
 
-import io.github.prismaspring.PrismaError;
-import io.github.prismaspring.PrismaErrorKind;
-import io.github.prismaspring.PrismaProtocolException;
+import io.github.prismaspring.client.select.Construction;
 import io.github.prismaspring.client.select.Parts;
 import io.github.prismaspring.client.select.Row;
 import io.github.prismaspring.client.select.Selectable;
@@ -39,7 +37,7 @@ public final class RowShape<M, X> implements Shape<X> {
 
 	private final Parts parts;
 
-	private final Function<Row, ? extends @Nullable X> constructor;
+	private final Construction<Row, X> construction;
 
 	/**
 	 * Creates a shape.
@@ -49,7 +47,7 @@ public final class RowShape<M, X> implements Shape<X> {
 	 */
 	public RowShape(List<? extends Selectable<M, ?>> parts, Function<Row, ? extends @Nullable X> constructor) {
 		this.parts = Parts.of(parts);
-		this.constructor = constructor;
+		this.construction = new Construction<>(constructor, Row::lacking);
 	}
 
 	@Override
@@ -58,26 +56,18 @@ public final class RowShape<M, X> implements Shape<X> {
 	}
 
 	@Override
-	public X read(JsonProtocolReader in) {
-		Row row = this.parts.read(in);
-		X object;
-		try {
-			object = this.constructor.apply(row);
-		}
-		catch (RuntimeException ex) {
-			throw refused(row, ex);
-		}
-		if (object == null) {
-			throw refused(row, null);
-		}
-		return object;
+	public List<String> changedWithinJoin() {
+		return this.parts.changedWithinJoin();
 	}
 
-	private static PrismaProtocolException refused(Row row, @Nullable RuntimeException ex) {
-		String reason = (ex != null) ? "failed: " + ex.getMessage() : "gave null";
-		String nulls = (row.lacking().isEmpty()) ? "" : ". It got null for " + String.join(", ", row.lacking());
-		return new PrismaProtocolException(PrismaError.of(PrismaErrorKind.PROTOCOL,
-				"The query has run, but the constructor given to select(…) " + reason + nulls), ex);
+	@Override
+	public List<String> changedByJoin() {
+		return this.parts.changedByJoin();
+	}
+
+	@Override
+	public X read(JsonProtocolReader in) {
+		return this.construction.construct(this.parts.read(in));
 	}
 
 }

@@ -54,6 +54,11 @@ record SelectedRelation<M, T extends @Nullable Object>(String place, Inclusion i
 	}
 
 	@Override
+	public List<String> changedByJoin() {
+		return this.inclusion.shape().changedWithinJoin();
+	}
+
+	@Override
 	public void writeTo(JsonProtocolWriter out) {
 		this.inclusion.writeTo(out);
 	}

@@ -16,8 +16,11 @@
 
 package io.github.prismaspring.client.read;
 
+import java.util.List;
+
 import io.github.prismaspring.engine.JsonProtocolReader;
 import io.github.prismaspring.engine.JsonProtocolWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is read of each row, and the object it becomes.
@@ -31,6 +34,31 @@ public interface Shape<R> {
 	 * @param out where to write it
 	 */
 	void writeSelectionTo(JsonProtocolWriter out);
+
+	/**
+	 * Returns how relations are loaded.
+	 * @return the strategy, or {@code null} if none was chosen
+	 */
+	default @Nullable RelationLoadStrategy relationLoadStrategy() {
+		return null;
+	}
+
+	/**
+	 * Returns the columns that {@link RelationLoadStrategy#JOIN} would change if these
+	 * rows were related ones.
+	 * @return the names of model and column, also for the relations of these rows
+	 */
+	default List<String> changedWithinJoin() {
+		return changedByJoin();
+	}
+
+	/**
+	 * Returns the columns that {@link RelationLoadStrategy#JOIN} would change.
+	 * @return the names of model and column, which are those of related rows only
+	 */
+	default List<String> changedByJoin() {
+		return List.of();
+	}
 
 	/**
 	 * Reads a row.

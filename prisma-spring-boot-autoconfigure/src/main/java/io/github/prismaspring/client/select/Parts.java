@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.prismaspring.client.model.Columns;
 import io.github.prismaspring.engine.JsonProtocolReader;
@@ -100,6 +101,26 @@ public final class Parts {
 			.map(Part::selected)
 			.filter((selected) -> selected.isCount() == counts)
 			.forEach((selected) -> selected.writeTo(out.name(selected.name())));
+	}
+
+	/**
+	 * Returns the columns that a join would change if this were a selection of related
+	 * rows.
+	 * @return the names of model and column
+	 */
+	public List<String> changedWithinJoin() {
+		Stream<String> own = this.parts.stream()
+			.filter((part) -> part.selected().isChangedWithinJoin())
+			.map(Part::place);
+		return Stream.concat(own, changedByJoin().stream()).toList();
+	}
+
+	/**
+	 * Returns the columns of related rows that a join would change.
+	 * @return the names of model and column
+	 */
+	public List<String> changedByJoin() {
+		return this.parts.stream().flatMap((part) -> part.selected().changedByJoin().stream()).toList();
 	}
 
 	/**

@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.client.select;
 
+import java.util.List;
+
 import io.github.prismaspring.engine.JsonProtocolReader;
 import io.github.prismaspring.engine.JsonProtocolWriter;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,23 @@ public interface Selected {
 	 * @return whether the value can be {@code null}
 	 */
 	boolean isNullable();
+
+	/**
+	 * Returns whether the part is a column that a join would change if it were part of a
+	 * related row.
+	 * @return whether some values come back as others
+	 */
+	default boolean isChangedWithinJoin() {
+		return false;
+	}
+
+	/**
+	 * Returns the columns of a related row that a join would change.
+	 * @return the names of model and column
+	 */
+	default List<String> changedByJoin() {
+		return List.of();
+	}
 
 	/**
 	 * Writes what is asked for, as the value of the property.

@@ -38,12 +38,16 @@ public record JsonWhere<M>(String field, @Nullable JsonPath path, JsonPathForm f
 	public void writeTo(JsonProtocolWriter out) {
 		out.beginObject();
 		out.name(this.field).beginObject();
+		writePropertiesTo(out);
+		out.endObject();
+		out.endObject();
+	}
+
+	void writePropertiesTo(JsonProtocolWriter out) {
 		if (this.path != null) {
 			this.path.writeTo(out.name("path"), this.form);
 		}
 		this.operand.writeTo(out.name(this.operator));
-		out.endObject();
-		out.endObject();
 	}
 
 }

@@ -27,8 +27,8 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  *
  * @param <M> the model
  */
-public sealed interface Where<M> extends Having<M>
-		permits Everything, Condition, TextWhere, JsonWhere, SearchWhere, Junction, Negation, UniqueWhere {
+public sealed interface Where<M> extends Having<M> permits Everything, Condition, TextWhere, JsonWhere, JsonTextWhere,
+		SearchWhere, Junction, Negation, UniqueWhere {
 
 	/**
 	 * Returns the filter that every row passes. Combined with another one it vanishes, so

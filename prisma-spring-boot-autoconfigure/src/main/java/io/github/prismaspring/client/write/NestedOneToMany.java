@@ -55,7 +55,22 @@ public final class NestedOneToMany<C, S> extends NestedCreates<C, S, NestedOneTo
 	 */
 	public <T> NestedOneToMany<C, S> createMany(Collection<? extends T> items,
 			BiFunction<S, ? super T, ? extends CreateReady<C>> create) {
-		return with(List.of(NestedWrite.createMany(rows(items, create))));
+		return with(List.of(NestedWrite.createMany(rows(items, create), CreateMany.FAIL_ON_DUPLICATES)));
+	}
+
+	/**
+	 * Creates a related row for each of some items, all of them with one statement. To be
+	 * called once.
+	 * @param <T> the type of an item
+	 * @param items the items
+	 * @param create leads through the steps of the related row of an item, on a database
+	 * that knows more options than to fail
+	 * @param option what to do about rows that are there already
+	 * @return the nested writes with these
+	 */
+	public <T> NestedOneToMany<C, S> createMany(Collection<? extends T> items,
+			BiFunction<S, ? super T, ? extends SkippableReady<C>> create, CreateMany option) {
+		return with(List.of(NestedWrite.createMany(rows(items, create), option)));
 	}
 
 	@Override

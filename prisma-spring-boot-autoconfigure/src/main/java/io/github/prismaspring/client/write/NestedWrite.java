@@ -52,10 +52,13 @@ public final class NestedWrite {
 	/**
 	 * Creates related rows at once, which can hold columns only.
 	 * @param rows the related rows
+	 * @param option what to do about rows that are there already
 	 * @return the operation
 	 */
-	public static NestedWrite createMany(List<? extends Data<?>> rows) {
-		return new NestedWrite(NestedOperation.CREATE_MANY, ObjectValue.of("data", new RowsValue(List.copyOf(rows))));
+	public static NestedWrite createMany(List<? extends Data<?>> rows, CreateMany option) {
+		ObjectValue operand = ObjectValue.of("data", new RowsValue(List.copyOf(rows)));
+		return new NestedWrite(NestedOperation.CREATE_MANY,
+				(option == CreateMany.SKIP_DUPLICATES) ? operand.and("skipDuplicates", FlagValue.TRUE) : operand);
 	}
 
 	/**

@@ -16,12 +16,10 @@
 
 package io.github.prismaspring.client.example;
 
-import java.util.List;
-
 import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.client.read.RelationLoadStrategy;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -50,23 +48,13 @@ public final class BookingDelegate extends
 	}
 
 	/**
-	 * Creates rows.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return how many were created
+	 * Chooses how relations are loaded, which is with queries of their own unless
+	 * something else is chosen.
+	 * @param strategy how
+	 * @return the delegate whose queries load relations so
 	 */
-	public long createMany(List<BookingCreate.Ready> rows, CreateMany option) {
-		return createManyWith(rows, option);
-	}
-
-	/**
-	 * Creates rows and returns them.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return the new rows
-	 */
-	public List<Booking> createManyAndReturn(List<BookingCreate.Ready> rows, CreateMany option) {
-		return createManyAndReturnWith(rows, option);
+	public BookingDelegate relationLoadStrategy(RelationLoadStrategy strategy) {
+		return new BookingDelegate(engine(), whole().relationLoadStrategy(strategy));
 	}
 
 }

@@ -19,6 +19,8 @@ package io.github.prismaspring.client.example;
 import java.util.List;
 
 import io.github.prismaspring.client.RecordingEngine;
+import io.github.prismaspring.client.operation.Op;
+import io.github.prismaspring.client.operation.ReturningOps;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.Limit;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,56 @@ class BulkTests {
 		this.engine.answer("{'count':2}");
 		assertThat(reactive.post().updateMany(POST.views.gt(1), Limit.of(2), POST.views.set(0)).block()).isEqualTo(2);
 		assertThat(reactive.post().deleteMany(POST.views.gt(1), Limit.of(2)).block()).isEqualTo(2);
+	}
+
+	@Test
+	void everyBulkWriteIsAValueInEveryShape() {
+		this.engine.answer("[{'id':1}]");
+		ReturningOps<User, Integer, UserCreate.NeedsEmail<UserCreate.Ready>> ops = this.prisma.user()
+			.select(USER.id, (id) -> id)
+			.ops();
+		List<UserCreate.Ready> rows = List.of(UserCreate.of((user) -> user.email("a")));
+		List<Op<List<Integer>>> returning = List.of(ops.createManyAndReturn(rows),
+				ops.createManyAndReturn(rows, CreateMany.skipDuplicates()),
+				ops.updateManyAndReturn(USER.id.gt(1), USER.name.setNull()),
+				ops.updateManyAndReturn(USER.id.gt(1), Limit.of(2), USER.name.setNull()),
+				ops.updateAllAndReturn(USER.name.setNull()));
+		assertThat(this.engine.requests()).isEmpty();
+		for (Op<List<Integer>> op : returning) {
+			assertThat(this.prisma.run(op)).containsExactly(1);
+		}
+		this.engine.answer("{'count':3}");
+		for (Op<Long> op : List.of(ops.createMany(rows, CreateMany.skipDuplicates()),
+				ops.updateMany(USER.id.gt(1), Limit.of(2), USER.name.setNull()),
+				ops.deleteMany(USER.id.gt(1), Limit.of(2)))) {
+			assertThat(this.prisma.run(op)).isEqualTo(3);
+		}
+		assertThat(this.engine.requests()).extracting((request) -> request.replaceAll(",'selection.*", ""))
+			.containsExactly(
+					"{'modelName':'User','action':'createManyAndReturn','query':{'arguments':{'data':[{'email':'a'}]}",
+					"{'modelName':'User','action':'createManyAndReturn','query':{'arguments':{'data':[{'email':'a'}],"
+							+ "'skipDuplicates':true}",
+					"{'modelName':'User','action':'updateManyAndReturn','query':{'arguments':{'where':{'id':{'gt':1}},"
+							+ "'data':{'name':null}}",
+					"{'modelName':'User','action':'updateManyAndReturn','query':{'arguments':{'where':{'id':{'gt':1}},"
+							+ "'limit':2,'data':{'name':null}}",
+					"{'modelName':'User','action':'updateManyAndReturn','query':{'arguments':{'data':{'name':null}}",
+					"{'modelName':'User','action':'createMany','query':{'arguments':{'data':[{'email':'a'}],"
+							+ "'skipDuplicates':true}",
+					"{'modelName':'User','action':'updateMany','query':{'arguments':{'where':{'id':{'gt':1}},"
+							+ "'limit':2,'data':{'name':null}}",
+					"{'modelName':'User','action':'deleteMany','query':{'arguments':{'where':{'id':{'gt':1}},"
+							+ "'limit':2}");
+	}
+
+	@Test
+	void duplicatesAreSkippedInEveryShape() {
+		this.engine.answer("[{'id':1}]");
+		List<UserCreate.Ready> rows = List.of(UserCreate.of((user) -> user.email("a")));
+		assertThat(
+				this.prisma.user().select(USER.id, (id) -> id).createManyAndReturn(rows, CreateMany.skipDuplicates()))
+			.containsExactly(1);
+		assertThat(this.engine.arguments()).isEqualTo("{'data':[{'email':'a'}],'skipDuplicates':true}");
 	}
 
 }

@@ -20,9 +20,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.client.write.CreateData;
-import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
 import io.github.prismaspring.client.write.NestedMany;
+import io.github.prismaspring.client.write.SkippableReady;
 
 /**
  * The steps towards a new {@link Category}.
@@ -74,7 +74,7 @@ public final class CategoryCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Category> {
+	public static final class Ready extends SkippableReady<Category> {
 
 		private Ready(CreateData<Category> data) {
 			super(data);

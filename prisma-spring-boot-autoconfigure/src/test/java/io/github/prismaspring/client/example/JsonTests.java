@@ -27,8 +27,11 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+
 import static io.github.prismaspring.client.example.Models.SAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -76,6 +79,16 @@ class JsonTests {
 			.isEqualTo("{'path':['a'],'lte':{'$type':'Json','value':'1'}}");
 		assertThat(where(SAMPLE.jsonOpt.path("a").stringContains("x")))
 			.isEqualTo("{'path':['a'],'string_contains':'x'}");
+		assertThat(where(SAMPLE.jsonOpt.path("a").stringContains("x").insensitive()))
+			.isEqualTo("{'path':['a'],'string_contains':'x','mode':'insensitive'}");
+		assertThat(where(SAMPLE.jsonOpt.path("a").stringStartsWith("x").insensitive()))
+			.isEqualTo("{'path':['a'],'string_starts_with':'x','mode':'insensitive'}");
+		assertThat(where(SAMPLE.jsonOpt.path("a").stringEndsWith("x").insensitive()))
+			.isEqualTo("{'path':['a'],'string_ends_with':'x','mode':'insensitive'}");
+		assertThat(where(SAMPLE.jsonOpt.document().stringEndsWith("x"))).isEqualTo("{'string_ends_with':'x'}");
+		assertThatExceptionOfType(InvalidDataAccessApiUsageException.class)
+			.isThrownBy(() -> SAMPLE.jsonOpt.document().stringEndsWith("x").insensitive())
+			.withMessageContaining("use path(…)");
 		assertThat(where(SAMPLE.jsonOpt.path(JsonPath.of(1)).eq(JsonNull.JSON)))
 			.isEqualTo("{'path':['1'],'equals':{'$type':'Enum','value':'JsonNull'}}");
 		assertThat(SAMPLE.jsonOpt.path("a").lt(ONE)).isEqualTo(SAMPLE.jsonOpt.path("a").lt(ONE))

@@ -22,6 +22,7 @@ import java.util.function.Function;
 
 import io.github.prismaspring.client.RecordingEngine;
 import io.github.prismaspring.client.write.Assign;
+import io.github.prismaspring.client.write.CreateMany;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.InvalidDataAccessApiUsageException;
@@ -73,6 +74,12 @@ class NestedWriteTests {
 					"{'email':'a','posts':{'createMany':{'data':[{'title':'x','views':1},{'title':'y','views':1}]}}}");
 		assertThat(updated(USER.reports.createMany(List.of("b"), (n, email) -> n.email(email))))
 			.isEqualTo("{'reports':{'createMany':{'data':[{'email':'b'}]}}}");
+		assertThat(updated(
+				USER.reports.createMany(List.of("b"), (n, email) -> n.email(email), CreateMany.skipDuplicates())))
+			.isEqualTo("{'reports':{'createMany':{'data':[{'email':'b'}],'skipDuplicates':true}}}");
+		assertThat(created((c) -> c.email("a")
+			.posts((p) -> p.createMany(List.of("x"), (n, title) -> n.title(title), CreateMany.skipDuplicates()))))
+			.isEqualTo("{'email':'a','posts':{'createMany':{'data':[{'title':'x'}],'skipDuplicates':true}}}");
 	}
 
 	@Test

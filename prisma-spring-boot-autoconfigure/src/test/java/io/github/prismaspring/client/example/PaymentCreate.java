@@ -21,8 +21,8 @@ import java.util.function.Function;
 
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
-import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableReady;
 
 /**
  * The steps towards a new {@link Payment}.
@@ -154,7 +154,7 @@ public final class PaymentCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Payment> {
+	public static final class Ready extends SkippableReady<Payment> {
 
 		private Ready(CreateData<Payment> data) {
 			super(data);

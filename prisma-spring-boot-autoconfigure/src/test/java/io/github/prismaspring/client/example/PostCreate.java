@@ -22,9 +22,9 @@ import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
-import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
 import io.github.prismaspring.client.write.NestedMany;
+import io.github.prismaspring.client.write.SkippableReady;
 
 /**
  * The steps towards a new {@link Post}.
@@ -133,7 +133,7 @@ public final class PostCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Post> {
+	public static final class Ready extends SkippableReady<Post> {
 
 		private Ready(CreateData<Post> data) {
 			super(data);

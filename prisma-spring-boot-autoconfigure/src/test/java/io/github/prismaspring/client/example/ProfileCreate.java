@@ -21,8 +21,8 @@ import java.util.function.Function;
 
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
-import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableReady;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +104,7 @@ public final class ProfileCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Profile> {
+	public static final class Ready extends SkippableReady<Profile> {
 
 		private Ready(CreateData<Profile> data) {
 			super(data);

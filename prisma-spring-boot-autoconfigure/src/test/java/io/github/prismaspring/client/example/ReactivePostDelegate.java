@@ -16,15 +16,11 @@
 
 package io.github.prismaspring.client.example;
 
-import java.util.List;
-
 import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.client.read.RelationLoadStrategy;
 import io.github.prismaspring.engine.PrismaEngine;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Post}, reactive.
@@ -52,23 +48,13 @@ public final class ReactivePostDelegate
 	}
 
 	/**
-	 * Creates rows.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return how many were created
+	 * Chooses how relations are loaded, which is with queries of their own unless
+	 * something else is chosen.
+	 * @param strategy how
+	 * @return the delegate whose queries load relations so
 	 */
-	public Mono<Long> createMany(List<PostCreate.Ready> rows, CreateMany option) {
-		return createManyWith(rows, option);
-	}
-
-	/**
-	 * Creates rows and returns them.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return the new rows
-	 */
-	public Flux<Post> createManyAndReturn(List<PostCreate.Ready> rows, CreateMany option) {
-		return createManyAndReturnWith(rows, option);
+	public ReactivePostDelegate relationLoadStrategy(RelationLoadStrategy strategy) {
+		return new ReactivePostDelegate(engine(), whole().relationLoadStrategy(strategy));
 	}
 
 }

@@ -16,15 +16,10 @@
 
 package io.github.prismaspring.client.example;
 
-import java.util.List;
-
 import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /**
  * The queries of {@link Sample}, reactive.
@@ -49,26 +44,6 @@ public final class ReactiveSampleDelegate extends
 	@SuppressWarnings("varargs")
 	public final ReactiveSampleDelegate include(Include<Sample>... includes) {
 		return new ReactiveSampleDelegate(engine(), whole().include(includes));
-	}
-
-	/**
-	 * Creates rows.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return how many were created
-	 */
-	public Mono<Long> createMany(List<SampleCreate.Ready> rows, CreateMany option) {
-		return createManyWith(rows, option);
-	}
-
-	/**
-	 * Creates rows and returns them.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return the new rows
-	 */
-	public Flux<Sample> createManyAndReturn(List<SampleCreate.Ready> rows, CreateMany option) {
-		return createManyAndReturnWith(rows, option);
 	}
 
 }

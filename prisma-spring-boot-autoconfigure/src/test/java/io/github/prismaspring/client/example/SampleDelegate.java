@@ -16,12 +16,9 @@
 
 package io.github.prismaspring.client.example;
 
-import java.util.List;
-
 import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -47,26 +44,6 @@ public final class SampleDelegate extends
 	@SuppressWarnings("varargs")
 	public final SampleDelegate include(Include<Sample>... includes) {
 		return new SampleDelegate(engine(), whole().include(includes));
-	}
-
-	/**
-	 * Creates rows.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return how many were created
-	 */
-	public long createMany(List<SampleCreate.Ready> rows, CreateMany option) {
-		return createManyWith(rows, option);
-	}
-
-	/**
-	 * Creates rows and returns them.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return the new rows
-	 */
-	public List<Sample> createManyAndReturn(List<SampleCreate.Ready> rows, CreateMany option) {
-		return createManyAndReturnWith(rows, option);
 	}
 
 }

@@ -17,15 +17,20 @@
 package io.github.prismaspring.starter.contract;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 import io.github.prismaspring.client.aggregate.Computed;
+import io.github.prismaspring.client.batch.Tuple2;
 import io.github.prismaspring.client.read.GroupOrder;
+import io.github.prismaspring.client.select.Row2;
+import io.github.prismaspring.client.select.Row3;
 import io.github.prismaspring.client.where.Having;
 import io.github.prismaspring.starter.contract.db.Post;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.Role;
 import io.github.prismaspring.starter.contract.db.User;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,8 +128,8 @@ abstract class AggregateContract {
 		List<Computed<Post>> groups = this.prisma.post()
 			.groupBy(POST.published)
 			.orderBy(POST.published.asc())
-			.select(POST.published, POST.count(), POST.views.sum(), POST.views.avg(), POST.views.min(),
-					POST.views.max(), POST.rating.count(), POST.price.sum());
+			.select(List.of(POST.published, POST.count(), POST.views.sum(), POST.views.avg(), POST.views.min(),
+					POST.views.max(), POST.rating.count(), POST.price.sum()));
 		assertThat(groups)
 			.extracting((group) -> group.get(POST.published), (group) -> group.get(POST.count()),
 					(group) -> group.get(POST.views.sum()), (group) -> group.get(POST.views.min()),
@@ -137,12 +142,45 @@ abstract class AggregateContract {
 
 	@Test
 	void groupsBySeveralColumnsWithNullAsAGroup() {
-		List<Computed<Post>> groups = this.prisma.post()
+		List<Row3<@Nullable Integer, Boolean, Long>> groups = this.prisma.post()
 			.groupBy(POST.authorId, POST.published)
 			.orderBy(POST.authorId.asc().nullsLast(), POST.published.asc())
 			.select(POST.authorId, POST.published, POST.count());
-		assertThat(groups).extracting((group) -> group.get(POST.count())).containsExactly(1L, 2L, 1L, 1L);
-		assertThat(groups.get(3).get(POST.authorId)).isNull();
+		assertThat(groups).extracting(Row3::value3).containsExactly(1L, 2L, 1L, 1L);
+		assertThat(groups.get(3).value1()).isNull();
+	}
+
+	@Test
+	void groupBecomesAnObjectWithEveryKindOfValue() {
+		List<Numbers> groups = this.prisma.post()
+			.groupBy(POST.published)
+			.orderBy(POST.published.asc())
+			.select(POST.published, POST.count(), POST.rating.count(), POST.views.sum(), POST.views.avg(),
+					POST.price.sum(), POST.title.min(), POST.likes.max(), Numbers::new);
+		assertThat(groups).extracting(Numbers::published, Numbers::posts, Numbers::rated, Numbers::views)
+			.containsExactly(tuple(false, 2L, 1L, 1L), tuple(true, 3L, 1L, 22L));
+		assertThat(groups.get(0).mean()).isEqualTo(0.5);
+		assertThat(groups.get(0).price()).isNull();
+		assertThat(groups.get(1).price()).isEqualByComparingTo("9.5");
+		assertThat(groups).extracting(Numbers::first).doesNotContainNull();
+	}
+
+	@Test
+	void groupsAndCountsInOneBatch() {
+		Tuple2<List<Row2<Role, Long>>, Computed<User>> results = this.prisma.batch(
+				this.prisma.user()
+					.ops()
+					.groupBy(USER.role)
+					.having(USER.count().gte(1L))
+					.orderBy(USER.count().desc(), USER.role.asc())
+					.select(USER.role, USER.count()),
+				this.prisma.user().ops().aggregate(USER.count(), USER.name.count(), USER.age.count()));
+		assertThat(results.value1()).extracting(Row2::value2).isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(results.value1().stream().mapToLong(Row2::value2).sum())
+			.isEqualTo(results.value2().get(USER.count()))
+			.isEqualTo(this.prisma.user().count());
+		assertThat(results.value2().get(USER.name.count())).isEqualTo(this.prisma.user().count(USER.name.isNotNull()))
+			.isLessThan(this.prisma.user().count());
 	}
 
 	@Test
@@ -151,8 +189,7 @@ abstract class AggregateContract {
 			.groupBy(USER.role)
 			.where(USER.email.endsWith("@acme.io"))
 			.orderBy(USER.role.asc())
-			.select(USER.role)).extracting((group) -> group.get(USER.role))
-			.containsExactlyInAnyOrder(Role.ADMIN, Role.USER);
+			.select(USER.role, (role) -> role)).containsExactlyInAnyOrder(Role.ADMIN, Role.USER);
 	}
 
 	@Test
@@ -166,13 +203,12 @@ abstract class AggregateContract {
 
 	@Test
 	void takesAndSkipsGroups() {
-		List<Computed<User>> groups = this.prisma.user()
+		assertThat(this.prisma.user()
 			.groupBy(USER.email)
 			.orderBy(USER.email.asc())
 			.skip(1)
 			.take(1)
-			.select(USER.email);
-		assertThat(groups).extracting((group) -> group.get(USER.email)).containsExactly("bob@acme.io");
+			.select(USER.email, (email) -> email)).containsExactly("bob@acme.io");
 	}
 
 	@Test
@@ -196,17 +232,16 @@ abstract class AggregateContract {
 	}
 
 	private List<Boolean> published(GroupOrder<Post> order) {
-		return this.prisma.post()
-			.groupBy(POST.published)
-			.orderBy(order)
-			.select(POST.published)
-			.stream()
-			.map((group) -> group.get(POST.published))
-			.toList();
+		return this.prisma.post().groupBy(POST.published).orderBy(order).select(POST.published, (flag) -> flag);
 	}
 
 	private List<Computed<Post>> authors(Having<Post> having) {
-		return this.prisma.post().groupBy(POST.authorId).having(having).select(POST.authorId);
+		return this.prisma.post().groupBy(POST.authorId).having(having).select(List.of(POST.authorId));
+	}
+
+	record Numbers(boolean published, long posts, long rated, @Nullable Long views, @Nullable Double mean,
+			@Nullable BigDecimal price, @Nullable String first, @Nullable Integer likes) {
+
 	}
 
 }

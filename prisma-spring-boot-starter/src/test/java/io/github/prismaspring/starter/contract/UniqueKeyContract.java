@@ -104,6 +104,20 @@ abstract class UniqueKeyContract {
 	}
 
 	@Test
+	void continuesFromACompoundId() {
+		for (String surname : new String[] { "a", "b", "c" }) {
+			this.prisma.id1().create((row) -> row.name("Cursor").surname(surname));
+		}
+		assertThat(this.prisma.id1()
+			.select(ID1.surname, (surname) -> surname)
+			.findMany((query) -> query.where(ID1.name.eq("Cursor"))
+				.orderBy(ID1.surname.asc())
+				.cursor(ID1.nameSurname("Cursor", "b"))
+				.take(-2)))
+			.containsExactly("a", "b");
+	}
+
+	@Test
 	void findsByACompoundIdBesideAUniqueKey() {
 		this.prisma.id2().create((row) -> row.name("Ann").surname("Lee").email("ann@acme.io"));
 		assertThat(this.prisma.id2().findUnique(ID2.nameSurname("Ann", "Lee")))

@@ -23,9 +23,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
  * An application with the client of this schema alone.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = { io.github.prismaspring.starter.docs.db.PrismaClientAutoConfiguration.class,
-		io.github.prismaspring.starter.contract.db.PrismaClientAutoConfiguration.class,
-		io.github.prismaspring.starter.mysql.db.PrismaClientAutoConfiguration.class })
+@EnableAutoConfiguration(exclude = { io.github.prismaspring.starter.contract.db.PrismaClientAutoConfiguration.class,
+		io.github.prismaspring.starter.docs.db.PrismaClientAutoConfiguration.class,
+		io.github.prismaspring.starter.mysql.db.PrismaClientAutoConfiguration.class,
+		io.github.prismaspring.starter.warehouse.db.PrismaClientAutoConfiguration.class })
 class PostgresqlApplication {
 
 }

@@ -87,6 +87,9 @@ class PostgresqlSearchTests {
 		assertThat(titles(PAGE.meta.path(number).lt(json("30")))).containsExactly("Cats");
 		assertThat(titles(PAGE.meta.path("name").stringContains("o"))).containsExactly("Cats");
 		assertThat(titles(PAGE.meta.path("name").stringStartsWith("To"))).containsExactly("Cats");
+		assertThat(titles(PAGE.meta.path("name").stringStartsWith("tO").insensitive())).containsExactly("Cats");
+		assertThat(titles(PAGE.meta.path("name").stringEndsWith("OM").insensitive())).containsExactly("Cats");
+		assertThat(titles(PAGE.meta.path("name").stringContains("O").insensitive())).containsExactly("Cats");
 		assertThat(titles(PAGE.meta.path("tags").arrayContains(json("\"x\"")))).containsExactly("Cats");
 		assertThat(titles(PAGE.meta.document().eq(json("{}")))).containsExactly("Cows");
 		assertThat(titles(PAGE.meta.path("tags").arrayEndsWith(json("\"y\"")))).containsExactly("Cats");

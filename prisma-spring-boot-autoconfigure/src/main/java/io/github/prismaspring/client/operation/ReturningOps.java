@@ -1,0 +1,109 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.operation;
+
+import java.util.Arrays;
+import java.util.List;
+
+import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.client.read.Shape;
+import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.client.write.ColumnAssign;
+import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.client.write.CreateReady;
+import io.github.prismaspring.client.write.Limit;
+import io.github.prismaspring.client.write.SkippableReady;
+
+/**
+ * The queries of a model on a database that gives back the rows which one statement has
+ * written, as values. Of relations, these writes can include those to one row.
+ *
+ * @param <M> the model
+ * @param <R> the type of the object that a row becomes
+ * @param <S> the first step towards a new row
+ */
+public final class ReturningOps<M, R, S> extends ModelOps<M, R, S> {
+
+	private final WriteOperations<M, R, S> operations;
+
+	/**
+	 * Creates the queries.
+	 * @param model the model
+	 * @param shape what is read of each row
+	 * @param start the first step towards a new row
+	 */
+	public ReturningOps(ModelType<M> model, Shape<R> shape, S start) {
+		super(model, shape, start);
+		this.operations = new WriteOperations<>(model, shape, start);
+	}
+
+	/**
+	 * Creates rows and returns them. If one of them is there already, none is created.
+	 * @param rows the rows
+	 * @return the query, whose result are the new rows
+	 */
+	public Op<List<R>> createManyAndReturn(List<? extends CreateReady<M>> rows) {
+		return this.operations.createManyAndReturn(rows, CreateMany.FAIL_ON_DUPLICATES);
+	}
+
+	/**
+	 * Creates rows and returns them.
+	 * @param rows the rows, of a database that knows more options than to fail
+	 * @param option what to do about rows that are there already
+	 * @return the query, whose result are the new rows
+	 */
+	public Op<List<R>> createManyAndReturn(List<? extends SkippableReady<M>> rows, CreateMany option) {
+		return this.operations.createManyAndReturn(rows, option);
+	}
+
+	/**
+	 * Updates rows that pass a filter and returns them.
+	 * @param where the filter, which must restrict the rows
+	 * @param assigns what changes
+	 * @return the query, whose result are the rows as they are then
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<List<R>> updateManyAndReturn(Where<M> where, ColumnAssign<M>... assigns) {
+		return this.operations.updateManyAndReturn(where, Arrays.asList(assigns));
+	}
+
+	/**
+	 * Updates some of the rows that pass a filter and returns them.
+	 * @param where the filter
+	 * @param limit how many rows to update at most
+	 * @param assigns what changes
+	 * @return the query, whose result are the rows as they are then
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<List<R>> updateManyAndReturn(Where<M> where, Limit limit, ColumnAssign<M>... assigns) {
+		return this.operations.updateManyAndReturn(where, limit, Arrays.asList(assigns));
+	}
+
+	/**
+	 * Updates every row and returns them.
+	 * @param assigns what changes
+	 * @return the query, whose result are the rows as they are then
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<List<R>> updateAllAndReturn(ColumnAssign<M>... assigns) {
+		return this.operations.updateAllAndReturn(Arrays.asList(assigns));
+	}
+
+}
