@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.github.prismaspring.PrismaClient;
+import io.github.prismaspring.PrismaModels;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
 
@@ -33,6 +34,13 @@ public final class Prisma extends PrismaClient {
 	 */
 	public static final PrismaSchema SCHEMA = new PrismaSchema("hash", "postgresql", Set.of("postgresql"),
 			List.of("META-INF/prisma/io.github.prismaspring.client.example/schema.prisma"));
+
+	/**
+	 * The models of the schema.
+	 */
+	public static final PrismaModels MODELS = PrismaModels.of(Models.USER.modelType(), Models.PROFILE.modelType(),
+			Models.POST.modelType(), Models.CATEGORY.modelType(), Models.BOOKING.modelType(),
+			Models.PAYMENT.modelType(), Models.SAMPLE.modelType());
 
 	private final UserDelegate user;
 
