@@ -41,6 +41,8 @@ public final class RowShape<M, X> implements Shape<X> {
 
 	private final Function<Row, ? extends @Nullable X> constructor;
 
+	private final String description;
+
 	/**
 	 * Creates a shape.
 	 * @param parts what is selected of each row
@@ -48,8 +50,21 @@ public final class RowShape<M, X> implements Shape<X> {
 	 * positions
 	 */
 	public RowShape(List<? extends Selectable<M, ?>> parts, Function<Row, ? extends @Nullable X> constructor) {
+		this(parts, constructor, "the constructor given to select(…)");
+	}
+
+	/**
+	 * Creates a shape.
+	 * @param parts what is selected of each row
+	 * @param constructor makes the object from the values, which it gets by their
+	 * positions
+	 * @param description what the constructor is called if it fails
+	 */
+	public RowShape(List<? extends Selectable<M, ?>> parts, Function<Row, ? extends @Nullable X> constructor,
+			String description) {
 		this.parts = Parts.of(parts);
 		this.constructor = constructor;
+		this.description = description;
 	}
 
 	@Override
@@ -73,11 +88,11 @@ public final class RowShape<M, X> implements Shape<X> {
 		return object;
 	}
 
-	private static PrismaProtocolException refused(Row row, @Nullable RuntimeException ex) {
+	private PrismaProtocolException refused(Row row, @Nullable RuntimeException ex) {
 		String reason = (ex != null) ? "failed: " + ex.getMessage() : "gave null";
 		String nulls = (row.lacking().isEmpty()) ? "" : ". It got null for " + String.join(", ", row.lacking());
 		return new PrismaProtocolException(PrismaError.of(PrismaErrorKind.PROTOCOL,
-				"The query has run, but the constructor given to select(…) " + reason + nulls), ex);
+				"The query has run, but " + this.description + " " + reason + nulls), ex);
 	}
 
 }
