@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CountMember<M>(RelationCount<M> count) implements ViewMember<M> {
 
+	/**
+	 * What follows the name of the relation.
+	 */
+	static final String SUFFIX = "Count";
+
 	@Override
 	public @Nullable ViewPart<M> read(ViewComponent component, ViewResolution resolution) {
 		if (!component.isNullable()) {

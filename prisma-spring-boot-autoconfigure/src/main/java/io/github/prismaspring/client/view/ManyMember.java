@@ -40,10 +40,15 @@ record ManyMember<M, C>(ToManyRelation<M, C> relation) implements ViewMember<M> 
 				return (shape != null) ? ViewPart.of(this.relation.select(shape)) : null;
 			}
 		}
-		String model = TypeName.of(this.relation.target().javaType());
-		resolution
-			.add(component.mismatch("List<%s> or a List of a record for %s".formatted(model, this.relation.place())));
+		resolution.add(component.mismatch(expected(component)));
 		return null;
+	}
+
+	private String expected(ViewComponent component) {
+		String rows = "List<%s> or a List of a record for %s".formatted(TypeName.of(this.relation.target().javaType()),
+				this.relation.place());
+		return component.isWholeNumber() ? rows + " (their number is " + this.relation.name() + CountMember.SUFFIX + ")"
+				: rows;
 	}
 
 }

@@ -19,6 +19,7 @@ package io.github.prismaspring.client.view;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,21 @@ record ViewComponent(Class<?> view, String name, String field, Type type, Nullne
 		return this.nullness == Nullness.NULLABLE;
 	}
 
+	boolean isWholeNumber() {
+		return this.type == Integer.class || this.type == Long.class;
+	}
+
 	/**
 	 * Returns the type of the elements of a list.
 	 * @return the type, {@code null} if the component is not a list
 	 */
 	@Nullable Type element() {
-		return (this.type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class)
-				? parameterized.getActualTypeArguments()[0] : null;
+		if (!(this.type instanceof ParameterizedType parameterized) || parameterized.getRawType() != List.class) {
+			return null;
+		}
+		Type argument = parameterized.getActualTypeArguments()[0];
+		// Kotlin's read-only lists
+		return (argument instanceof WildcardType wildcard) ? wildcard.getUpperBounds()[0] : argument;
 	}
 
 	/**

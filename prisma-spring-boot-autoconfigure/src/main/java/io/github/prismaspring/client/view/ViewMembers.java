@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewMembers<M> {
 
-	private static final String COUNT = "Count";
-
 	private final Map<String, ViewMember<M>> members = new LinkedHashMap<>();
 
 	private final List<String> names = new ArrayList<>();
@@ -59,10 +57,11 @@ final class ViewMembers<M> {
 		this.names.addAll(this.members.keySet());
 		fields.forEach(this.members::putIfAbsent);
 		counts.forEach((name, count) -> {
-			String accessor = all.accessor(name) + COUNT;
+			String accessor = all.accessor(name) + CountMember.SUFFIX;
 			if (this.members.putIfAbsent(accessor, count) == null) {
 				this.names.add(accessor);
 			}
+			this.members.putIfAbsent(name + CountMember.SUFFIX, count);
 		});
 	}
 

@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.autoconfigure.view;
 
+import java.io.IOException;
+
 import io.github.prismaspring.autoconfigure.view.good.UserCard;
 import io.github.prismaspring.client.example.PrismaClientAutoConfiguration;
 import io.github.prismaspring.client.view.PrismaViewException;
@@ -98,7 +100,7 @@ class PrismaViewAutoConfigurationTests {
 	}
 
 	@Test
-	void nativeImageGetsNamesAndConstructors() {
+	void nativeImageGetsNamesAndConstructors() throws IOException {
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 		scan(context, "good");
 		context.register(PrismaViewAutoConfiguration.class);
@@ -107,8 +109,9 @@ class PrismaViewAutoConfigurationTests {
 				new ClassNameGenerator(ClassName.get("com.acme", "Application")), files);
 		new ApplicationContextAotGenerator().processAheadOfTime(context, generation);
 		generation.writeGeneratedContent();
-		assertThat(files.getGeneratedFiles(Kind.SOURCE).keySet())
-			.anyMatch((file) -> file.contains("autoconfigure/view/"));
+		assertThat(files.getGeneratedFileContent(Kind.SOURCE,
+				HERE.replace('.', '/') + "ScannedViews__BeanDefinitions.java"))
+			.contains("List.of(\"" + UserCard.class.getName() + "\")");
 		RuntimeHints hints = generation.getRuntimeHints();
 		assertThat(RuntimeHintsPredicates.reflection().onType(UserCard.class)).accepts(hints);
 		assertThat(RuntimeHintsPredicates.reflection()

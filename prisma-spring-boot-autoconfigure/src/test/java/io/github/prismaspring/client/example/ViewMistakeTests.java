@@ -104,9 +104,10 @@ class ViewMistakeTests {
 	}
 
 	@Test
-	void relationIsNoNumber() {
+	void numberOfRelatedRowsHasAnotherName() {
 		assertThat(problems(Counted.class))
-			.containsExactly("posts: expected List<Post> or a List of a record for User.posts, found int");
+			.containsExactly("posts: expected List<Post> or a List of a record for User.posts "
+					+ "(their number is postsCount), found int");
 	}
 
 	@Test
@@ -161,7 +162,7 @@ class ViewMistakeTests {
 	}
 
 	@PrismaView(User.class)
-	record Good(long id, @Nullable String name) {
+	record Good(long id, @Nullable String name, List<? extends GoodPost> posts) {
 
 	}
 
