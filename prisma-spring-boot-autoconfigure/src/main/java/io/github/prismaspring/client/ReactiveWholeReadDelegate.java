@@ -18,6 +18,7 @@ package io.github.prismaspring.client;
 
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.read.RowShape;
+import io.github.prismaspring.client.view.Views;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -43,6 +44,20 @@ public abstract class ReactiveWholeReadDelegate<M> extends ReactiveReadDelegate<
 	@Override
 	public final <X> ReactiveReadDelegate<M, X> select(RowShape<M, X> shape) {
 		return new ReactiveReadDelegate<>(engine(), type(), this.whole.loadAlike(shape));
+	}
+
+	/**
+	 * Reads the components of a view instead of whole rows.
+	 * @param <V> the view
+	 * @param view a record with {@link io.github.prismaspring.client.view.PrismaView}
+	 * @return the delegate whose rows are of that record
+	 * @throws io.github.prismaspring.client.view.PrismaViewException if the view does not
+	 * fit its model
+	 * @throws IllegalArgumentException if it is a view of another model, or if relations
+	 * were included
+	 */
+	public final <V> ReactiveReadDelegate<M, V> as(Class<V> view) {
+		return select(Views.shape(this.whole, view));
 	}
 
 	/**

@@ -18,6 +18,7 @@ package io.github.prismaspring.client;
 
 import io.github.prismaspring.client.read.ModelShape;
 import io.github.prismaspring.client.read.RowShape;
+import io.github.prismaspring.client.view.Views;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -45,6 +46,20 @@ public abstract class WholeReturningDelegate<M, S> extends ReturningDelegate<M, 
 	@Override
 	public final <X> ReturningDelegate<M, X, S> select(RowShape<M, X> shape) {
 		return new ReturningDelegate<>(engine(), type(), this.whole.loadAlike(shape), start());
+	}
+
+	/**
+	 * Reads the components of a view instead of whole rows.
+	 * @param <V> the view
+	 * @param view a record with {@link io.github.prismaspring.client.view.PrismaView}
+	 * @return the delegate whose rows are of that record
+	 * @throws io.github.prismaspring.client.view.PrismaViewException if the view does not
+	 * fit its model
+	 * @throws IllegalArgumentException if it is a view of another model, or if relations
+	 * were included
+	 */
+	public final <V> ReturningDelegate<M, V, S> as(Class<V> view) {
+		return select(Views.shape(this.whole, view));
 	}
 
 	/**

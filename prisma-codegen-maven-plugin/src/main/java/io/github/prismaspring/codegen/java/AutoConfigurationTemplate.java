@@ -38,6 +38,12 @@ final class AutoConfigurationTemplate {
 				}
 
 				@$Bean
+				@$ConditionalOnMissingBean
+				$PrismaModels prismaModels() {
+					return $.Prisma.MODELS;
+				}
+
+				@$Bean
 				@$ConditionalOnBean($PrismaEngine.class)
 				@$ConditionalOnMissingBean
 				$.Prisma prisma($PrismaEngine engine, $ObjectProvider<$PrismaTransactionSettings> settings) {

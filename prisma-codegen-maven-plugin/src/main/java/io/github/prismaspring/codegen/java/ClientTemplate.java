@@ -66,6 +66,11 @@ final class ClientTemplate {
 			 */
 			public static final $PrismaSchema SCHEMA = new $PrismaSchema(${hash}, ${provider}, $Set.of(${providers}), $List.of(${resources}));
 
+			/**
+			 * The models of the schema.
+			 */
+			public static final $PrismaModels MODELS = $PrismaModels.of(${models});
+
 			""";
 
 	private static final String ACCESSOR = """
@@ -118,6 +123,7 @@ final class ClientTemplate {
 			.with("providers",
 					Members.listed(target.providers().stream().map(DatabaseProvider::prismaName).toList(),
 							Members::quoted))
+			.with("models", Members.listed(this.schema.models(), (model) -> model.constant() + ".modelType()"))
 			.with("resources", Members.listed(resources, Members::quoted))
 			.fill();
 	}

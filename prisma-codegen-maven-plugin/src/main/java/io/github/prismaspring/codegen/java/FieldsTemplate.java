@@ -39,7 +39,7 @@ final class FieldsTemplate {
 
 				${constants}
 				${type}() {
-					super(${name}, $List.of(${scalars}), ${model}::read, ${required});
+					super(${name}, ${model}.class, $List.of(${scalars}), ${model}::read, ${required});
 				}
 
 				@$Override
@@ -57,8 +57,20 @@ final class FieldsTemplate {
 					return $List.of(${key});
 				}
 
+				${accessors}
 				${keys}
 			}
+			""";
+
+	private static final String ACCESSORS = """
+			@$Override
+			public $String accessor($String name) {
+				return switch (name) {
+					${cases}
+					default -> name;
+				};
+			}
+
 			""";
 
 	private static final String KEY = """
@@ -92,6 +104,7 @@ final class FieldsTemplate {
 			.with("relations", members(this.model.relations()))
 			.with("key", members(this.model.key()))
 			.with("required", required())
+			.with("accessors", accessors())
 			.with("keys", this.model.compoundKeys().stream().map(this::key).collect(Collectors.joining()))
 			.fill();
 		return new TypeSource(this.model.names().fieldsType(), body);
@@ -116,6 +129,22 @@ final class FieldsTemplate {
 				: FieldConstant.of(this.model, (ClientColumn) field);
 		return Javadoc.comment(field.documentation("The " + kind + " {@code " + field.schemaName() + "}."))
 				+ "public final " + constant.type() + " " + field.names().variable() + " = " + constant.value() + ";\n";
+	}
+
+	private String accessors() {
+		List<ClientField> renamed = this.model.fields()
+			.stream()
+			.filter((field) -> !field.names().method().equals(field.schemaName()))
+			.toList();
+		if (renamed.isEmpty()) {
+			return "";
+		}
+		return Template.of(ACCESSORS)
+			.with("cases",
+					Members.lines(renamed,
+							(field) -> "case " + Members.quoted(field.schemaName()) + " -> "
+									+ Members.quoted(field.names().method()) + ";"))
+			.fill();
 	}
 
 	private String key(CompoundKey key) {

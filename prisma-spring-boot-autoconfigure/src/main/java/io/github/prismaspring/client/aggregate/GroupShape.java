@@ -44,7 +44,7 @@ public final class GroupShape<M, X> implements Shape<X> {
 	 */
 	public GroupShape(List<? extends Grouped<M, ?>> parts, Function<Computed<M>, ? extends @Nullable X> constructor) {
 		this.computed = ComputedShape.of(parts);
-		this.construction = new Construction<>(constructor, Computed::lacking);
+		this.construction = new Construction<>(Construction.GIVEN, constructor, Computed::lacking);
 	}
 
 	/**

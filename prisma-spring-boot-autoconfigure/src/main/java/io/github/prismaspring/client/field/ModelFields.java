@@ -42,6 +42,8 @@ public abstract class ModelFields<M> implements ModelMembers<M> {
 
 	private final String model;
 
+	private final Class<M> javaType;
+
 	private final List<String> scalars;
 
 	private final ResultReader<M> reader;
@@ -51,13 +53,16 @@ public abstract class ModelFields<M> implements ModelMembers<M> {
 	/**
 	 * Creates the fields.
 	 * @param model the name of the model
+	 * @param javaType the class of the model
 	 * @param scalars the names of the scalar fields that the class of the model holds
 	 * @param reader reads a row
 	 * @param required the name of a column that is never null, or {@code null} if there
 	 * is none
 	 */
-	protected ModelFields(String model, List<String> scalars, ResultReader<M> reader, @Nullable String required) {
+	protected ModelFields(String model, Class<M> javaType, List<String> scalars, ResultReader<M> reader,
+			@Nullable String required) {
 		this.model = model;
+		this.javaType = javaType;
 		this.scalars = scalars;
 		this.reader = reader;
 		this.required = required;
@@ -76,7 +81,7 @@ public abstract class ModelFields<M> implements ModelMembers<M> {
 	 * @return the model
 	 */
 	public final ModelType<M> modelType() {
-		return new ModelType<>(this.model, this.scalars, this.reader, this);
+		return new ModelType<>(this.model, this.javaType, this.scalars, this.reader, this);
 	}
 
 	/**

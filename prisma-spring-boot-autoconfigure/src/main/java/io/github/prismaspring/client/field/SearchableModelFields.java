@@ -39,14 +39,15 @@ public abstract class SearchableModelFields<M> extends ModelFields<M> {
 	/**
 	 * Creates the fields.
 	 * @param model the name of the model
+	 * @param javaType the class of the model
 	 * @param scalars the names of the scalar fields that the class of the model holds
 	 * @param reader reads a row
 	 * @param required the name of a column that is never null, or {@code null} if there
 	 * is none
 	 */
-	protected SearchableModelFields(String model, List<String> scalars, ResultReader<M> reader,
+	protected SearchableModelFields(String model, Class<M> javaType, List<String> scalars, ResultReader<M> reader,
 			@Nullable String required) {
-		super(model, scalars, reader, required);
+		super(model, javaType, scalars, reader, required);
 	}
 
 	/**

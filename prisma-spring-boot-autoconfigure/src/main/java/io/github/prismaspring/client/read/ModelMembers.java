@@ -44,4 +44,14 @@ public interface ModelMembers<M> {
 	 */
 	List<Field<M>> key();
 
+	/**
+	 * Returns how a field or relation is called in Java.
+	 * @param name the name in the schema
+	 * @return the name of its accessor, which is another one if Java keeps the name for
+	 * itself
+	 */
+	default String accessor(String name) {
+		return name;
+	}
+
 }

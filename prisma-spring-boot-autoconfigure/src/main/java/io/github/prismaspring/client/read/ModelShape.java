@@ -86,8 +86,15 @@ public record ModelShape<M>(ModelType<M> type, List<Inclusion> inclusions,
 	 * @param <X> the type of the object of that shape
 	 * @param shape the other shape
 	 * @return the shape whose relations are loaded as those of this one
+	 * @throws IllegalArgumentException if relations were included, which only whole rows
+	 * have
 	 */
 	public <X> Shape<X> loadAlike(Shape<X> shape) {
+		if (!this.inclusions.isEmpty()) {
+			throw new IllegalArgumentException(
+					"include(%s.%s) would have no effect on the rows of select(…): select the relation itself"
+						.formatted(this.type.name(), this.inclusions.get(0).relation()));
+		}
 		return (this.relationLoadStrategy != null) ? new LoadedShape<>(shape, this.relationLoadStrategy) : shape;
 	}
 

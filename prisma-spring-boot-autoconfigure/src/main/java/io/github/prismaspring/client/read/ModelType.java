@@ -25,11 +25,13 @@ import io.github.prismaspring.engine.ResultReader;
  *
  * @param <M> the model
  * @param name the name in the schema
+ * @param javaType the generated class
  * @param scalars the names of the scalar fields that the generated class holds
  * @param reader reads a row
  * @param members all fields and relations
  */
-public record ModelType<M>(String name, List<String> scalars, ResultReader<M> reader, ModelMembers<M> members) {
+public record ModelType<M>(String name, Class<M> javaType, List<String> scalars, ResultReader<M> reader,
+		ModelMembers<M> members) {
 
 	public ModelType {
 		scalars = List.copyOf(scalars);

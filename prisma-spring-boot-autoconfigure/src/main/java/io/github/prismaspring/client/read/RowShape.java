@@ -46,8 +46,20 @@ public final class RowShape<M, X> implements Shape<X> {
 	 * positions
 	 */
 	public RowShape(List<? extends Selectable<M, ?>> parts, Function<Row, ? extends @Nullable X> constructor) {
+		this(parts, constructor, Construction.GIVEN);
+	}
+
+	/**
+	 * Creates a shape.
+	 * @param parts what is selected of each row
+	 * @param constructor makes the object from the values, which it gets by their
+	 * positions
+	 * @param description what the constructor is called if it fails
+	 */
+	public RowShape(List<? extends Selectable<M, ?>> parts, Function<Row, ? extends @Nullable X> constructor,
+			String description) {
 		this.parts = Parts.of(parts);
-		this.construction = new Construction<>(constructor, Row::lacking);
+		this.construction = new Construction<>(description, constructor, Row::lacking);
 	}
 
 	@Override

@@ -25,7 +25,7 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
 final class BytesType extends ScalarType<byte[]> {
 
 	BytesType() {
-		super("Bytes");
+		super("Bytes", byte[].class);
 	}
 
 	@Override

@@ -34,7 +34,7 @@ final class EnumType<E extends PrismaEnum> extends ScalarType<E> {
 	private final Map<String, E> values;
 
 	EnumType(String name, E[] values) {
-		super(name);
+		super(name, values.getClass().getComponentType());
 		this.values = Arrays.stream(values)
 			.collect(Collectors.toUnmodifiableMap(PrismaEnum::protocolName, Function.identity()));
 	}

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 final class JsonType extends ScalarType<JsonNode> {
 
 	JsonType() {
-		super("Json");
+		super("Json", JsonNode.class);
 	}
 
 	@Override

@@ -30,8 +30,8 @@ final class PlainType<T> extends ScalarType<T> {
 
 	private final Read<T> read;
 
-	PlainType(String name, Write<T> write, Read<T> read) {
-		super(name);
+	PlainType(String name, Class<T> javaType, Write<T> write, Read<T> read) {
+		super(name, javaType);
 		this.write = write;
 		this.read = read;
 	}

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.client.scalar;
 
+import java.lang.reflect.Type;
 import java.util.Collection;
 
 import io.github.prismaspring.engine.JsonProtocolReader;
@@ -30,8 +31,11 @@ public abstract class ScalarType<T> {
 
 	private final String name;
 
-	ScalarType(String name) {
+	private final Type javaType;
+
+	ScalarType(String name, Type javaType) {
 		this.name = name;
+		this.javaType = javaType;
 	}
 
 	/**
@@ -73,6 +77,14 @@ public abstract class ScalarType<T> {
 	 */
 	public final String name() {
 		return this.name;
+	}
+
+	/**
+	 * Returns the Java type, for code that learns only at run time what it reads.
+	 * @return the type of a value, which is never a primitive one
+	 */
+	public final Type javaType() {
+		return this.javaType;
 	}
 
 	@Override

@@ -34,55 +34,55 @@ public final class ScalarTypes {
 	/**
 	 * Prisma's {@code String}.
 	 */
-	public static final ScalarType<String> STRING = of("String", (value, out) -> out.string(value),
+	public static final ScalarType<String> STRING = of("String", String.class, (value, out) -> out.string(value),
 			JsonProtocolReader::string);
 
 	/**
 	 * Prisma's {@code Int}.
 	 */
-	public static final ScalarType<Integer> INT = of("Int", (value, out) -> out.int32(value),
+	public static final ScalarType<Integer> INT = of("Int", Integer.class, (value, out) -> out.int32(value),
 			JsonProtocolReader::int32);
 
 	/**
 	 * Prisma's {@code BigInt}.
 	 */
-	public static final ScalarType<Long> BIG_INT = of("BigInt", (value, out) -> out.bigInt(value),
+	public static final ScalarType<Long> BIG_INT = of("BigInt", Long.class, (value, out) -> out.bigInt(value),
 			JsonProtocolReader::bigInt);
 
 	/**
 	 * A sum of values of Prisma's {@code Int}, or a count: an Int that may need 64 bits.
 	 */
-	public static final ScalarType<Long> WHOLE_NUMBER = of("Int", (value, out) -> out.wholeNumber(value),
+	public static final ScalarType<Long> WHOLE_NUMBER = of("Int", Long.class, (value, out) -> out.wholeNumber(value),
 			JsonProtocolReader::bigInt);
 
 	/**
 	 * Prisma's {@code Float}.
 	 */
-	public static final ScalarType<Double> FLOAT = of("Float", (value, out) -> out.float64(value),
+	public static final ScalarType<Double> FLOAT = of("Float", Double.class, (value, out) -> out.float64(value),
 			JsonProtocolReader::float64);
 
 	/**
 	 * Prisma's {@code Decimal}.
 	 */
-	public static final ScalarType<BigDecimal> DECIMAL = of("Decimal", (value, out) -> out.decimal(value),
-			JsonProtocolReader::decimal);
+	public static final ScalarType<BigDecimal> DECIMAL = of("Decimal", BigDecimal.class,
+			(value, out) -> out.decimal(value), JsonProtocolReader::decimal);
 
 	/**
 	 * Prisma's {@code Boolean}.
 	 */
-	public static final ScalarType<Boolean> BOOLEAN = of("Boolean", (value, out) -> out.bool(value),
+	public static final ScalarType<Boolean> BOOLEAN = of("Boolean", Boolean.class, (value, out) -> out.bool(value),
 			JsonProtocolReader::bool);
 
 	/**
 	 * Prisma's {@code DateTime}.
 	 */
-	public static final ScalarType<Instant> DATE_TIME = of("DateTime", (value, out) -> out.dateTime(value),
-			JsonProtocolReader::dateTime);
+	public static final ScalarType<Instant> DATE_TIME = of("DateTime", Instant.class,
+			(value, out) -> out.dateTime(value), JsonProtocolReader::dateTime);
 
 	/**
 	 * Prisma's {@code DateTime} in a column that holds a date only ({@code @db.Date}).
 	 */
-	public static final ScalarType<LocalDate> LOCAL_DATE = of("DateTime",
+	public static final ScalarType<LocalDate> LOCAL_DATE = of("DateTime", LocalDate.class,
 			(value, out) -> out.dateTime(value.atStartOfDay().toInstant(ZoneOffset.UTC)),
 			JsonProtocolReader::localDate);
 
@@ -90,14 +90,15 @@ public final class ScalarTypes {
 	 * Prisma's {@code DateTime} in a column that holds a time of day only
 	 * ({@code @db.Time}).
 	 */
-	public static final ScalarType<LocalTime> LOCAL_TIME = of("DateTime",
+	public static final ScalarType<LocalTime> LOCAL_TIME = of("DateTime", LocalTime.class,
 			(value, out) -> out.dateTime(value.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC)),
 			JsonProtocolReader::localTime);
 
 	/**
 	 * Prisma's {@code String} in a column that holds a UUID ({@code @db.Uuid}).
 	 */
-	public static final ScalarType<UUID> UUID = of("String", (value, out) -> out.uuid(value), JsonProtocolReader::uuid);
+	public static final ScalarType<UUID> UUID = of("String", UUID.class, (value, out) -> out.uuid(value),
+			JsonProtocolReader::uuid);
 
 	/**
 	 * Prisma's {@code Bytes}.
@@ -125,8 +126,9 @@ public final class ScalarTypes {
 		return new EnumType<>(name, values);
 	}
 
-	private static <T> ScalarType<T> of(String name, PlainType.Write<T> write, PlainType.Read<T> read) {
-		return new PlainType<>(name, write, read);
+	private static <T> ScalarType<T> of(String name, Class<T> javaType, PlainType.Write<T> write,
+			PlainType.Read<T> read) {
+		return new PlainType<>(name, javaType, write, read);
 	}
 
 }

@@ -30,10 +30,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of the values of a row
  * @param <X> the type of the object
+ * @param name what the constructor is called if it fails
  * @param constructor makes the object
  * @param lacking names the values that a row lacks
  */
-public record Construction<V, X>(Function<V, ? extends @Nullable X> constructor, Function<V, List<String>> lacking) {
+public record Construction<V, X>(String name, Function<V, ? extends @Nullable X> constructor,
+		Function<V, List<String>> lacking) {
+
+	/**
+	 * What a constructor is called that a query was given.
+	 */
+	public static final String GIVEN = "the constructor given to select(…)";
 
 	/**
 	 * Makes an object.
@@ -60,7 +67,7 @@ public record Construction<V, X>(Function<V, ? extends @Nullable X> constructor,
 		List<String> lacking = this.lacking.apply(values);
 		String nulls = (lacking.isEmpty()) ? "" : ". It got null for " + String.join(", ", lacking);
 		return new PrismaProtocolException(PrismaError.of(PrismaErrorKind.PROTOCOL,
-				"The query has run, but the constructor given to select(…) " + reason + nulls), ex);
+				"The query has run, but " + this.name + " " + reason + nulls), ex);
 	}
 
 }

@@ -38,6 +38,8 @@ import io.github.prismaspring.bridge.NodeNotFoundException;
 import io.github.prismaspring.bridge.NodeRuntime;
 import io.github.prismaspring.bridge.NodeVersion;
 import io.github.prismaspring.bridge.UnsupportedNodeVersionException;
+import io.github.prismaspring.client.view.PrismaViewException;
+import io.github.prismaspring.client.view.ViewProblem;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -197,6 +199,19 @@ class FailureAnalyzersTests {
 		assertThat(analysis.getDescription()).contains("[mysql, postgresql]").contains("'sqlite'");
 		assertThat(analysis.getAction()).contains("add 'sqlite' to the parameter 'providers'")
 			.contains("mvn clean generate-sources");
+	}
+
+	@Test
+	void whenViewsDoNotFitNamesAllProblems() {
+		FailureAnalysis analysis = analyze(
+				new PrismaViewException(List.of(new ViewProblem(SCHEMA.getClass(), "hash", "int for User.id", "String"),
+						new ViewProblem(SCHEMA.getClass(), null, "a record", "a class"))));
+		assertThat(analysis.getDescription()).isEqualTo("""
+				Views do not fit their models:
+
+				    io.github.prismaspring.PrismaSchema.hash: expected int for User.id, found String
+				    io.github.prismaspring.PrismaSchema: expected a record, found a class""");
+		assertThat(analysis.getAction()).contains("Change the records").contains("mvn generate-sources");
 	}
 
 	@Test

@@ -72,7 +72,8 @@ public final class BookingFields extends ModelFields<Booking> {
 			"payments", () -> Models.PAYMENT, PaymentCreate::startWithoutBooking);
 
 	BookingFields() {
-		super("Booking", List.of("tenantId", "number", "class", "day", "hashCode"), Booking::read, "tenantId");
+		super("Booking", Booking.class, List.of("tenantId", "number", "class", "day", "hashCode"), Booking::read,
+				"tenantId");
 	}
 
 	@Override
@@ -88,6 +89,15 @@ public final class BookingFields extends ModelFields<Booking> {
 	@Override
 	public List<Field<Booking>> key() {
 		return List.of(this.tenantId, this.number);
+	}
+
+	@Override
+	public String accessor(String name) {
+		return switch (name) {
+			case "class" -> "class_";
+			case "hashCode" -> "hashCode_";
+			default -> name;
+		};
 	}
 
 	/**

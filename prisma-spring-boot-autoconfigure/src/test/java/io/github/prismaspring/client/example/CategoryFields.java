@@ -44,7 +44,7 @@ public final class CategoryFields extends ModelFields<Category> {
 			"posts", () -> Models.POST, PostCreate::startWithoutCategories);
 
 	CategoryFields() {
-		super("Category", List.of("name"), Category::read, "name");
+		super("Category", Category.class, List.of("name"), Category::read, "name");
 	}
 
 	@Override

@@ -66,7 +66,7 @@ public final class PaymentFields extends ModelFields<Payment> {
 			column("number", ScalarTypes.INT).unchecked());
 
 	PaymentFields() {
-		super("Payment", List.of("id", "amount", "tenantId", "number"), Payment::read, "id");
+		super("Payment", Payment.class, List.of("id", "amount", "tenantId", "number"), Payment::read, "id");
 	}
 
 	@Override

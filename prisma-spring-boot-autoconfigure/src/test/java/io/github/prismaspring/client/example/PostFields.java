@@ -89,7 +89,8 @@ public final class PostFields extends ModelFields<Post> {
 			"categories", () -> Models.CATEGORY, CategoryCreate::startWithoutPosts);
 
 	PostFields() {
-		super("Post", List.of("id", "title", "published", "views", "likes", "tags", "authorId"), Post::read, "id");
+		super("Post", Post.class, List.of("id", "title", "published", "views", "likes", "tags", "authorId"), Post::read,
+				"id");
 	}
 
 	@Override

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.client.example;
 
+import io.github.prismaspring.PrismaModels;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.transaction.PrismaTransactionSettings;
@@ -37,6 +38,12 @@ public final class PrismaClientAutoConfiguration {
 	@ConditionalOnMissingBean
 	PrismaSchema prismaSchema() {
 		return Prisma.SCHEMA;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	PrismaModels prismaModels() {
+		return Prisma.MODELS;
 	}
 
 	@Bean

@@ -60,7 +60,7 @@ public final class ProfileFields extends ModelFields<Profile> {
 			unique("userId", ScalarTypes.INT).foreignKey("user", "id"));
 
 	ProfileFields() {
-		super("Profile", List.of("id", "bio", "userId"), Profile::read, "id");
+		super("Profile", Profile.class, List.of("id", "bio", "userId"), Profile::read, "id");
 	}
 
 	@Override

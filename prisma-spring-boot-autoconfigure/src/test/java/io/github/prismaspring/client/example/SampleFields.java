@@ -239,7 +239,7 @@ public final class SampleFields extends ModelFields<Sample> {
 	public final ListField<Sample, byte[]> blobs = new ListField<>(column("blobs", ScalarTypes.BYTES));
 
 	SampleFields() {
-		super("Sample",
+		super("Sample", Sample.class,
 				List.of("id", "text", "int", "big", "float", "decimal", "bool", "at", "day", "time", "uuid", "json",
 						"bytes", "role", "textOpt", "intOpt", "bigOpt", "floatOpt", "decOpt", "boolOpt", "atOpt",
 						"dayOpt", "timeOpt", "uuidOpt", "jsonOpt", "bytesOpt", "roleOpt", "ints", "decimals", "roles",
@@ -264,6 +264,15 @@ public final class SampleFields extends ModelFields<Sample> {
 	@Override
 	public List<Field<Sample>> key() {
 		return List.of(this.id);
+	}
+
+	@Override
+	public String accessor(String name) {
+		return switch (name) {
+			case "int" -> "int_";
+			case "float" -> "float_";
+			default -> name;
+		};
 	}
 
 }

@@ -193,6 +193,13 @@ class SelectTests {
 	}
 
 	@Test
+	void inclusionIsNotDropped() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.prisma.user().include(USER.posts).select(USER.id, USER.email))
+			.withMessage("include(User.posts) would have no effect on the rows of select(…): select the relation itself");
+	}
+
+	@Test
 	void missingColumnIsNeverReplacedByADefault() {
 		this.engine.answer("[{'id':1}]");
 		assertThatExceptionOfType(DataRetrievalFailureException.class)

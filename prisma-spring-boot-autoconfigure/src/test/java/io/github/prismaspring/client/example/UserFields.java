@@ -107,7 +107,8 @@ public final class UserFields extends ModelFields<User> {
 			ProfileCreate::startWithoutUser);
 
 	UserFields() {
-		super("User", List.of("id", "email", "name", "role", "createdAt", "updatedAt", "managerId"), User::read, "id");
+		super("User", User.class, List.of("id", "email", "name", "role", "createdAt", "updatedAt", "managerId"),
+				User::read, "id");
 	}
 
 	@Override
