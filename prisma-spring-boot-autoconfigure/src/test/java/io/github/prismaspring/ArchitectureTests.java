@@ -61,6 +61,23 @@ class ArchitectureTests {
 		.resideInAnyPackage("org.springframework.data..", ROOT + ".client..", ROOT + ".dao..", ROOT + ".bridge..");
 
 	@ArchTest
+	static final ArchRule ONLY_ITS_ADAPTERS_KNOW_SPRING_DATA = ArchRuleDefinition.noClasses()
+		.that()
+		.resideOutsideOfPackages(ROOT + ".client", ROOT + ".data")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.springframework.data..")
+		.because("an application need not have it");
+
+	@ArchTest
+	static final ArchRule ADAPTERS_OF_SPRING_DATA_RUN_NOTHING = ArchRuleDefinition.noClasses()
+		.that()
+		.resideInAPackage(ROOT + ".data..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(ROOT + ".client", ROOT + ".engine..");
+
+	@ArchTest
 	static final ArchRule BRIDGE_KNOWS_NO_QUERIES = ArchRuleDefinition.noClasses()
 		.that()
 		.resideInAPackage(ROOT + ".bridge..")

@@ -20,12 +20,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import io.github.prismaspring.client.aggregate.Aggregate;
 import io.github.prismaspring.client.aggregate.Aggregation;
 import io.github.prismaspring.client.aggregate.Computed;
 import io.github.prismaspring.client.aggregate.Grouping;
 import io.github.prismaspring.client.field.ColumnField;
+import io.github.prismaspring.client.keyset.KeysetWalk;
 import io.github.prismaspring.client.operation.AggregateOperations;
 import io.github.prismaspring.client.operation.ReadOperations;
 import io.github.prismaspring.client.operation.ReadOps;
@@ -34,7 +36,16 @@ import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
+import io.github.prismaspring.data.PageOperations;
+import io.github.prismaspring.data.RowPage;
+import io.github.prismaspring.data.RowSlice;
+import io.github.prismaspring.data.RowWindow;
+import io.github.prismaspring.data.WindowOperations;
 import io.github.prismaspring.engine.PrismaEngine;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.ScrollPosition;
 
 /**
  * The queries that read rows of a model, for callers that wait for the result. Failures
@@ -144,6 +155,79 @@ public class ReadDelegate<M, R> {
 	 */
 	public final long count() {
 		return this.runner.run(this.operations.count(UnaryOperator.identity()));
+	}
+
+	/**
+	 * Reads a page of rows, in one round trip with their number, which is not counted if
+	 * all rows are read. Needs Spring Data Commons.
+	 * @param find which rows, and in which order
+	 * @param pageable which of them; its sort, by names of fields in the schema, comes
+	 * behind the order of the query
+	 * @return the page
+	 * @throws io.github.prismaspring.data.InvalidSortException if the rows cannot be
+	 * sorted so
+	 */
+	public final RowPage<R> page(UnaryOperator<Find<M>> find, Pageable pageable) {
+		PageOperations<M, R> pages = new PageOperations<>(this.operations);
+		return (pageable.isPaged()) ? this.runner.run(pages.page(find, pageable))
+				: this.runner.run(pages.wholePage(find, pageable.getSort()));
+	}
+
+	/**
+	 * Reads a slice of rows, which knows whether there is another one. Needs Spring Data
+	 * Commons.
+	 * @param find which rows, and in which order
+	 * @param pageable which of them; its sort, by names of fields in the schema, comes
+	 * behind the order of the query
+	 * @return the slice
+	 * @throws io.github.prismaspring.data.InvalidSortException if the rows cannot be
+	 * sorted so
+	 */
+	public final RowSlice<R> slice(UnaryOperator<Find<M>> find, Pageable pageable) {
+		return this.runner.run(new PageOperations<>(this.operations).slice(find, pageable));
+	}
+
+	/**
+	 * Reads a window of rows, which knows whether there is another one and where it
+	 * begins. By keyset, rows that come or go in between neither hide nor repeat others;
+	 * the key of the model decides between rows that the order leaves equal, and a null
+	 * counts as the highest value unless the order puts it elsewhere. Needs Spring Data
+	 * Commons.
+	 * @param find which rows, in which order, and how many of them at most
+	 * @param position behind which row the window begins, and which way it goes
+	 * @return the window
+	 * @throws io.github.prismaspring.data.InvalidScrollPositionException if the position
+	 * does not fit the order
+	 */
+	public final RowWindow<R> window(UnaryOperator<Find<M>> find, ScrollPosition position) {
+		return window(find, position, Limit.unlimited());
+	}
+
+	/**
+	 * Reads a window of rows, as {@link #window(UnaryOperator, ScrollPosition)} does.
+	 * @param find which rows, and in which order
+	 * @param position behind which row the window begins, and which way it goes
+	 * @param limit how many rows it has at most
+	 * @return the window
+	 * @throws io.github.prismaspring.data.InvalidScrollPositionException if the position
+	 * does not fit the order
+	 */
+	public final RowWindow<R> window(UnaryOperator<Find<M>> find, ScrollPosition position, Limit limit) {
+		return this.runner.run(new WindowOperations<>(this.operations).window(find, position, limit));
+	}
+
+	/**
+	 * Reads rows when the stream gets to them. Each portion is a query of its own that
+	 * begins behind the last row of the one before: rows that come or go meanwhile
+	 * neither hide nor repeat others, and a row that changes is seen as it is when its
+	 * portion is read, unless all runs in a transaction that is kept apart from others.
+	 * Ordered as windows are.
+	 * @param find which rows, and in which order
+	 * @param portion how many rows to read at once
+	 * @return the rows; nothing is read before the stream is used
+	 */
+	public final Stream<R> stream(UnaryOperator<Find<M>> find, int portion) {
+		return RowStream.of(this.runner, KeysetWalk.of(this.operations, find.apply(Find.all()), portion).walk());
 	}
 
 	/**

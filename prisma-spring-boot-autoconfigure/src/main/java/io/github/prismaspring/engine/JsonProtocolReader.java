@@ -247,6 +247,10 @@ public final class JsonProtocolReader {
 		return new PrismaProtocolException("Expected %s at '%s' but found %s".formatted(expected, path, found));
 	}
 
+	JsonParser parser() {
+		return this.parser;
+	}
+
 	private String text(String expected) {
 		expect(JsonToken.VALUE_STRING, expected);
 		return this.parser.getString();

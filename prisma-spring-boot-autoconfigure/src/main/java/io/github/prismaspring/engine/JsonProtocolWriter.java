@@ -233,6 +233,10 @@ public final class JsonProtocolWriter {
 		this.generator.writeEndObject();
 	}
 
+	JsonGenerator generator() {
+		return this.generator;
+	}
+
 	private void tagged(String type, String value) {
 		this.generator.writeStartObject();
 		this.generator.writeStringProperty("$type", type);

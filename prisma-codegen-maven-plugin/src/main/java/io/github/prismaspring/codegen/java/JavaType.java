@@ -49,18 +49,20 @@ record JavaType(Kind kind, String value, String boxed, String scalarType, String
 			case INT -> primitive(Kind.NUMBER, "int", "$Integer", "INT", "int32");
 			case BIG_INT -> primitive(Kind.NUMBER, "long", "$Long", "BIG_INT", "bigInt");
 			case FLOAT -> primitive(Kind.NUMBER, "double", "$Double", "FLOAT", "float64");
+			case SINGLE_FLOAT -> primitive(Kind.NUMBER, "double", "$Double", "SINGLE_FLOAT", "float64");
 			case DECIMAL -> object(Kind.NUMBER, "$BigDecimal", "DECIMAL", "decimal");
-			case DATE_TIME -> dateTime((nativeType != null) ? nativeType : "");
+			case DATE_TIME -> dateTime((nativeType != null) ? nativeType : "", "");
+			case FINE_DATE_TIME -> dateTime((nativeType != null) ? nativeType : "", "FINE_");
 			case JSON -> object(Kind.JSON, "$JsonNode", "JSON", "json");
 			case BYTES -> object(Kind.BYTES, "byte[]", "BYTES", "bytes");
 		};
 	}
 
-	private static JavaType dateTime(String nativeType) {
+	private static JavaType dateTime(String nativeType, String precision) {
 		return switch (nativeType) {
 			case "Date" -> object(Kind.COMPARABLE, "$LocalDate", "LOCAL_DATE", "localDate");
-			case "Time", "Timetz" -> object(Kind.COMPARABLE, "$LocalTime", "LOCAL_TIME", "localTime");
-			default -> object(Kind.COMPARABLE, "$Instant", "DATE_TIME", "dateTime");
+			case "Time", "Timetz" -> object(Kind.COMPARABLE, "$LocalTime", precision + "LOCAL_TIME", "localTime");
+			default -> object(Kind.COMPARABLE, "$Instant", precision + "DATE_TIME", "dateTime");
 		};
 	}
 

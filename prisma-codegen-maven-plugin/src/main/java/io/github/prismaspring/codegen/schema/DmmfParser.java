@@ -96,7 +96,8 @@ public final class DmmfParser {
 		String kind = field.required("kind").asString();
 		String type = field.required("type").asString();
 		return switch (kind) {
-			case "scalar" -> Optional.of(column(field, ScalarType.of(type), keys));
+			case "scalar" ->
+				Optional.of(column(field, StoredPrecision.of(ScalarType.of(type), field.path("nativeType")), keys));
 			case "enum" -> Optional.of(column(field, new EnumReference(type), keys));
 			case "object" -> Optional.of(relation(field, type));
 			case "unsupported" -> Optional.empty();

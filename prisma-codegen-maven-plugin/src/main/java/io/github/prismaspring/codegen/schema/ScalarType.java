@@ -38,11 +38,17 @@ public enum ScalarType implements ColumnType {
 	/** {@code Float}. */
 	FLOAT("Float"),
 
+	/** {@code Float} in a column that holds fewer digits than Prisma reads. */
+	SINGLE_FLOAT("Float"),
+
 	/** {@code Decimal}. */
 	DECIMAL("Decimal"),
 
 	/** {@code DateTime}. */
 	DATE_TIME("DateTime"),
+
+	/** {@code DateTime} in a column that holds more digits than Prisma reads. */
+	FINE_DATE_TIME("DateTime"),
 
 	/** {@code Json}. */
 	JSON("Json"),

@@ -57,6 +57,27 @@ class DmmfParserTests {
 	}
 
 	@Test
+	void tellsColumnsWhoseValuesAreNotStoredAsTheyAreRead() {
+		assertThat(typeOf("DateTime", "null")).isEqualTo(ScalarType.DATE_TIME);
+		assertThat(typeOf("DateTime", "[\"Timestamptz\", [\"3\"]]")).isEqualTo(ScalarType.DATE_TIME);
+		assertThat(typeOf("DateTime", "[\"Date\", []]")).isEqualTo(ScalarType.DATE_TIME);
+		assertThat(typeOf("DateTime", "[\"Timestamptz\", [\"6\"]]")).isEqualTo(ScalarType.FINE_DATE_TIME);
+		assertThat(typeOf("DateTime", "[\"Timestamp\", []]")).isEqualTo(ScalarType.FINE_DATE_TIME);
+		assertThat(typeOf("DateTime", "[\"DateTime\", [\"6\"]]")).isEqualTo(ScalarType.FINE_DATE_TIME);
+		assertThat(typeOf("Float", "[\"DoublePrecision\", []]")).isEqualTo(ScalarType.FLOAT);
+		assertThat(typeOf("Float", "[\"Real\", []]")).isEqualTo(ScalarType.SINGLE_FLOAT);
+		assertThat(typeOf("String", "[\"VarChar\", [\"100\"]]")).isEqualTo(ScalarType.STRING);
+	}
+
+	private ColumnType typeOf(String type, String nativeType) {
+		return model("{\"name\": \"a\", \"kind\": \"scalar\", \"type\": \"%s\", \"nativeType\": %s}".formatted(type,
+				nativeType))
+			.columns()
+			.get(0)
+			.type();
+	}
+
+	@Test
 	void onlyRequiredColumnsThatNothingFillsAreNeededOnCreate() {
 		SchemaModel model = model("""
 				{"name": "id", "kind": "scalar", "type": "Int", "isRequired": true, "hasDefaultValue": true},

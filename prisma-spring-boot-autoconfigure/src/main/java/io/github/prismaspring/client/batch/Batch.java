@@ -60,6 +60,16 @@ public final class Batch<T> {
 	}
 
 	/**
+	 * Makes something else of the results.
+	 * @param <X> the type of the new result
+	 * @param mapping makes it
+	 * @return the batch with the new result
+	 */
+	public <X> Batch<X> map(Function<? super T, ? extends X> mapping) {
+		return new Batch<>(this.ops, (results) -> mapping.apply(this.results.apply(results)), this.isolationLevel);
+	}
+
+	/**
 	 * Returns the names of the queries.
 	 * @return the names, for example {@code [User.create, Post.updateMany]}
 	 */

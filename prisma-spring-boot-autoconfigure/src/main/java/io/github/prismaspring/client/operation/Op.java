@@ -17,6 +17,7 @@
 package io.github.prismaspring.client.operation;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaRequest;
@@ -40,6 +41,21 @@ public record Op<T>(PrismaRequest<T> request) {
 		ResultReader<? extends @Nullable T> reader = this.request.reader();
 		return new Op<>(new PrismaRequest<>(this.request.model(), this.request.action(), this.request.query(),
 				(in) -> Optional.ofNullable(reader.read(in))));
+	}
+
+	/**
+	 * Makes something else of the result.
+	 * @param <X> the type of the new result
+	 * @param mapping makes it, unless the query has no result
+	 * @return the query with the new result
+	 */
+	public <X> Op<X> map(Function<? super T, ? extends X> mapping) {
+		ResultReader<? extends @Nullable T> reader = this.request.reader();
+		ResultReader<@Nullable X> mapped = (in) -> {
+			T result = reader.read(in);
+			return (result != null) ? mapping.apply(result) : null;
+		};
+		return new Op<>(new PrismaRequest<>(this.request.model(), this.request.action(), this.request.query(), mapped));
 	}
 
 	/**

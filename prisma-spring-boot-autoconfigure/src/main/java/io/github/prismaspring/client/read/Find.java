@@ -76,7 +76,16 @@ public record Find<M>(Where<M> where, List<Order<M>> orderBy, @Nullable UniqueWh
 	@SafeVarargs
 	@SuppressWarnings("varargs")
 	public final Find<M> orderBy(Order<M>... orders) {
-		List<Order<M>> all = Stream.concat(this.orderBy.stream(), Arrays.stream(orders)).toList();
+		return orderBy(Arrays.asList(orders));
+	}
+
+	/**
+	 * Sorts the rows. Several calls add their criteria behind the ones before.
+	 * @param orders the criteria
+	 * @return the new arguments
+	 */
+	public Find<M> orderBy(List<? extends Order<M>> orders) {
+		List<Order<M>> all = Stream.concat(this.orderBy.stream(), orders.stream()).toList();
 		return new Find<>(this.where, all, this.cursor, this.take, this.skip, this.distinct);
 	}
 

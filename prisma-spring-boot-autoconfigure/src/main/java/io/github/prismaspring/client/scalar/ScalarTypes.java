@@ -62,6 +62,13 @@ public final class ScalarTypes {
 			JsonProtocolReader::float64);
 
 	/**
+	 * Prisma's {@code Float} in a column that holds fewer digits than Prisma reads
+	 * ({@code @db.Real}): a value that is read need not be the one that is stored.
+	 */
+	public static final ScalarType<Double> SINGLE_FLOAT = of("Float", (value, out) -> out.float64(value),
+			JsonProtocolReader::float64);
+
+	/**
 	 * Prisma's {@code Decimal}.
 	 */
 	public static final ScalarType<BigDecimal> DECIMAL = of("Decimal", BigDecimal.class,
@@ -91,6 +98,21 @@ public final class ScalarTypes {
 	 * ({@code @db.Time}).
 	 */
 	public static final ScalarType<LocalTime> LOCAL_TIME = of("DateTime", LocalTime.class,
+			(value, out) -> out.dateTime(value.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC)),
+			JsonProtocolReader::localTime);
+
+	/**
+	 * Prisma's {@code DateTime} in a column that holds more digits of a second than
+	 * Prisma reads ({@code @db.Timestamptz(6)}): a value that is read need not be the one
+	 * that is stored.
+	 */
+	public static final ScalarType<Instant> FINE_DATE_TIME = of("DateTime", (value, out) -> out.dateTime(value),
+			JsonProtocolReader::dateTime);
+
+	/**
+	 * The same in a column that holds a time of day only ({@code @db.Time(6)}).
+	 */
+	public static final ScalarType<LocalTime> FINE_LOCAL_TIME = of("DateTime",
 			(value, out) -> out.dateTime(value.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC)),
 			JsonProtocolReader::localTime);
 

@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.data;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link org.springframework.data.domain.ScrollPosition} that does not fit the query.
+ * Since a position often comes with a request, a web application may want to answer with
+ * status 400.
+ */
+public final class InvalidScrollPositionException extends IllegalArgumentException {
+
+	private static final long serialVersionUID = 1L;
+
+	InvalidScrollPositionException(String message, @Nullable Throwable cause) {
+		super(message, cause);
+	}
+
+}
