@@ -67,15 +67,16 @@ public class PrismaExceptionTranslator implements PersistenceExceptionTranslator
 				new DataIntegrityViolationException(message, ex);
 			case "P2001", "P2015", "P2025" -> missingRow(message, ex);
 			case "P2034" -> new CannotAcquireLockException(message, ex);
-			case "P1001", "P1002", "P1003", "P1011", "P1013", "P1017" ->
+			case "P1001", "P1002", "P1003", "P1009", "P1011", "P1013", "P1017", "P2036" ->
 				new DataAccessResourceFailureException(message, ex);
-			case "P2028", "P2037" -> new TransientDataAccessResourceException(message, ex);
+			case "P1018", "P2028", "P2037" -> new TransientDataAccessResourceException(message, ex);
 			case "P1008", "P2024" -> new QueryTimeoutException(message, ex);
 			case "P1000", "P1010" -> new PermissionDeniedDataAccessException(message, ex);
-			case "P2005", "P2006", "P2007", "P2008", "P2009", "P2012", "P2013", "P2016", "P2019", "P2023", "P2026",
-					"P2029", "P2030", "P2033" ->
+			case "P1016", "P2005", "P2006", "P2007", "P2008", "P2009", "P2012", "P2013", "P2016", "P2019", "P2023",
+					"P2026", "P2029", "P2030", "P2033" ->
 				new InvalidDataAccessApiUsageException(message, ex);
-			case "P2021", "P2022" -> new InvalidDataAccessResourceUsageException(message, ex);
+			case "P1012", "P1014", "P2021", "P2022" -> new InvalidDataAccessResourceUsageException(message, ex);
+			case "P2032" -> new DataRetrievalFailureException(message, ex);
 			default -> new UncategorizedPrismaException(message, ex);
 		};
 	}

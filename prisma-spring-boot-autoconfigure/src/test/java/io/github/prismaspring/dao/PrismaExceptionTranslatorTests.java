@@ -50,15 +50,62 @@ class PrismaExceptionTranslatorTests {
 	private final PrismaExceptionTranslator translator = new PrismaExceptionTranslator();
 
 	@ParameterizedTest
-	@CsvSource({ "P1000, PermissionDenied", "P1001, DataAccessResourceFailure", "P1008, QueryTimeout",
-			"P1010, PermissionDenied", "P1017, DataAccessResourceFailure", "P2000, DataIntegrityViolation",
-			"P2002, DuplicateKey", "P2003, DataIntegrityViolation", "P2004, DataIntegrityViolation",
-			"P2006, InvalidDataAccessApiUsage", "P2007, InvalidDataAccessApiUsage", "P2010, UncategorizedPrisma",
-			"P2011, DataIntegrityViolation", "P2014, DataIntegrityViolation", "P2019, InvalidDataAccessApiUsage",
-			"P2020, DataIntegrityViolation", "P2021, InvalidDataAccessResourceUsage",
-			"P2022, InvalidDataAccessResourceUsage", "P2024, QueryTimeout", "P2025, EmptyResult",
-			"P2028, TransientDataAccessResource", "P2034, CannotAcquireLock", "P2037, TransientDataAccessResource",
-			"P2039, UncategorizedPrisma", "P9999, UncategorizedPrisma" })
+	@CsvSource(textBlock = """
+			P1000, PermissionDenied
+			P1001, DataAccessResourceFailure
+			P1002, DataAccessResourceFailure
+			P1003, DataAccessResourceFailure
+			P1008, QueryTimeout
+			P1009, DataAccessResourceFailure
+			P1010, PermissionDenied
+			P1011, DataAccessResourceFailure
+			P1012, InvalidDataAccessResourceUsage
+			P1013, DataAccessResourceFailure
+			P1014, InvalidDataAccessResourceUsage
+			P1016, InvalidDataAccessApiUsage
+			P1017, DataAccessResourceFailure
+			P1018, TransientDataAccessResource
+			P2000, DataIntegrityViolation
+			P2001, EmptyResult
+			P2002, DuplicateKey
+			P2003, DataIntegrityViolation
+			P2004, DataIntegrityViolation
+			P2005, InvalidDataAccessApiUsage
+			P2006, InvalidDataAccessApiUsage
+			P2007, InvalidDataAccessApiUsage
+			P2008, InvalidDataAccessApiUsage
+			P2009, InvalidDataAccessApiUsage
+			P2010, UncategorizedPrisma
+			P2011, DataIntegrityViolation
+			P2012, InvalidDataAccessApiUsage
+			P2013, InvalidDataAccessApiUsage
+			P2014, DataIntegrityViolation
+			P2015, EmptyResult
+			P2016, InvalidDataAccessApiUsage
+			P2017, DataIntegrityViolation
+			P2018, DataIntegrityViolation
+			P2019, InvalidDataAccessApiUsage
+			P2020, DataIntegrityViolation
+			P2021, InvalidDataAccessResourceUsage
+			P2022, InvalidDataAccessResourceUsage
+			P2023, InvalidDataAccessApiUsage
+			P2024, QueryTimeout
+			P2025, EmptyResult
+			P2026, InvalidDataAccessApiUsage
+			P2027, UncategorizedPrisma
+			P2028, TransientDataAccessResource
+			P2029, InvalidDataAccessApiUsage
+			P2030, InvalidDataAccessApiUsage
+			P2031, UncategorizedPrisma
+			P2032, DataRetrievalFailure
+			P2033, InvalidDataAccessApiUsage
+			P2034, CannotAcquireLock
+			P2035, UncategorizedPrisma
+			P2036, DataAccessResourceFailure
+			P2037, TransientDataAccessResource
+			P2039, UncategorizedPrisma
+			P9999, UncategorizedPrisma
+			""")
 	void translatesCodes(String code, String expected) {
 		DataAccessException translation = this.translator.translate(failure(code, "findMany", "{}"));
 		assertThat(translation.getClass().getSimpleName()).matches(expected + "(DataAccess)?Exception");

@@ -28,7 +28,7 @@ import io.github.prismaspring.client.where.Where;
  */
 public record ComparableField<M, T, W extends Where<M>>(Column<M, T, W> column)
 		implements
-			EqualityOperators<M, T, W>,
+			MembershipOperators<M, T, W>,
 			ComparisonOperators<M, T, W>,
 			RequiredColumn<M, T, W> {
 

@@ -16,8 +16,6 @@
 
 package io.github.prismaspring.client.field;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 
 import io.github.prismaspring.client.where.Condition;
@@ -89,46 +87,6 @@ public interface EqualityOperators<M, T, W extends Where<M>> extends ColumnField
 	 */
 	default Where<M> not(EqualityOperators<M, T, ?> other) {
 		return eq(other).not();
-	}
-
-	/**
-	 * Finds rows with one of some values.
-	 * @param values the values; no row has one of none
-	 * @return the filter
-	 */
-	default Where<M> in(Collection<? extends T> values) {
-		return new Condition<>(name(), "in", column().values("in", values));
-	}
-
-	/**
-	 * Finds rows with one of some values.
-	 * @param values the values; no row has one of none
-	 * @return the filter
-	 */
-	@SuppressWarnings("unchecked")
-	default Where<M> in(T... values) {
-		return in(Arrays.asList(values));
-	}
-
-	/**
-	 * Finds rows with none of some values. As in SQL, rows without a value are not among
-	 * them.
-	 * @param values the values
-	 * @return the filter
-	 */
-	default Where<M> notIn(Collection<? extends T> values) {
-		return new Condition<>(name(), "notIn", column().values("notIn", values));
-	}
-
-	/**
-	 * Finds rows with none of some values. As in SQL, rows without a value are not among
-	 * them.
-	 * @param values the values
-	 * @return the filter
-	 */
-	@SuppressWarnings("unchecked")
-	default Where<M> notIn(T... values) {
-		return notIn(Arrays.asList(values));
 	}
 
 }

@@ -27,7 +27,7 @@ import io.github.prismaspring.client.where.Where;
  */
 public record FloatField<M, W extends Where<M>>(Column<M, Double, W> column)
 		implements
-			EqualityOperators<M, Double, W>,
+			MembershipOperators<M, Double, W>,
 			ComparisonOperators<M, Double, W>,
 			FloatOperators<M, W>,
 			RequiredColumn<M, Double, W> {

@@ -27,7 +27,7 @@ import io.github.prismaspring.client.where.Where;
  */
 public record InsensitiveTextField<M, W extends Where<M>>(Column<M, String, W> column)
 		implements
-			EqualityOperators<M, String, W>,
+			MembershipOperators<M, String, W>,
 			ComparisonOperators<M, String, W>,
 			InsensitiveTextOperators<M, W>,
 			RequiredColumn<M, String, W> {

@@ -27,7 +27,7 @@ import io.github.prismaspring.client.where.Where;
  */
 public record IntField<M, W extends Where<M>>(Column<M, Integer, W> column)
 		implements
-			EqualityOperators<M, Integer, W>,
+			MembershipOperators<M, Integer, W>,
 			ComparisonOperators<M, Integer, W>,
 			IntOperators<M, W>,
 			RequiredColumn<M, Integer, W> {

@@ -27,7 +27,7 @@ import io.github.prismaspring.client.where.Where;
  */
 public record NullableBigIntField<M, W extends Where<M>>(Column<M, Long, W> column)
 		implements
-			EqualityOperators<M, Long, W>,
+			MembershipOperators<M, Long, W>,
 			ComparisonOperators<M, Long, W>,
 			BigIntOperators<M, W>,
 			NullableColumn<M, Long, W> {

@@ -29,7 +29,7 @@ import io.github.prismaspring.client.where.Where;
  */
 public record NullableDecimalField<M, W extends Where<M>>(Column<M, BigDecimal, W> column)
 		implements
-			EqualityOperators<M, BigDecimal, W>,
+			MembershipOperators<M, BigDecimal, W>,
 			ComparisonOperators<M, BigDecimal, W>,
 			DecimalOperators<M, W>,
 			NullableColumn<M, BigDecimal, W> {

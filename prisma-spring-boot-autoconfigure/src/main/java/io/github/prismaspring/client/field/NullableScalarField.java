@@ -27,6 +27,6 @@ import io.github.prismaspring.client.where.Where;
  * @param column the column
  */
 public record NullableScalarField<M, T, W extends Where<M>>(
-		Column<M, T, W> column) implements EqualityOperators<M, T, W>, NullableColumn<M, T, W> {
+		Column<M, T, W> column) implements MembershipOperators<M, T, W>, NullableColumn<M, T, W> {
 
 }

@@ -27,7 +27,7 @@ import io.github.prismaspring.client.where.Where;
  */
 public record TextField<M, W extends Where<M>>(Column<M, String, W> column)
 		implements
-			EqualityOperators<M, String, W>,
+			MembershipOperators<M, String, W>,
 			ComparisonOperators<M, String, W>,
 			TextOperators<M, W>,
 			RequiredColumn<M, String, W> {

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 
 import static io.github.prismaspring.starter.contract.db.Models.POST;
 import static io.github.prismaspring.starter.contract.db.Models.SCALAR;
@@ -229,6 +230,16 @@ abstract class AggregateContract {
 	void refusesAFilterOfGroupsOnAnotherColumn() {
 		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> authors(POST.title.eq("Alpha")))
 			.withMessageContaining("title");
+	}
+
+	@Test
+	void refusesGroupsChosenByTheirNumberOfDocuments() {
+		assertThatExceptionOfType(InvalidDataAccessApiUsageException.class)
+			.isThrownBy(() -> this.prisma.scalar()
+				.groupBy(SCALAR.role)
+				.having(SCALAR.document.count().gt(1L))
+				.select(SCALAR.role))
+			.withMessageContaining("_count is not a valid scalar filter operation");
 	}
 
 	private List<Boolean> published(GroupOrder<Post> order) {

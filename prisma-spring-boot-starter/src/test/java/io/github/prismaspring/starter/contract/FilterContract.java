@@ -169,6 +169,22 @@ abstract class FilterContract {
 			.containsExactly("ann@acme.io");
 	}
 
+	@Test
+	void readsWildcardsInTextAsSqlDoes() {
+		assertThat(titles(POST.title.contains("_lph"))).containsExactly("Alpha");
+		assertThat(titles(POST.title.startsWith("G%m"))).containsExactly("Gamma");
+	}
+
+	@Test
+	void isNotDoesNotFindRowsWhoseRelatedRowLacksTheValue() {
+		int cleo = this.prisma.user().findUniqueOrThrow(USER.email.eq("cleo@other.org")).id();
+		this.prisma.user().create((user) -> user.email("dora@acme.io").managerId(cleo));
+		assertThat(emails(USER.manager.isNot(USER.name.eq("Ann")))).containsExactly("ann@acme.io", "cleo@other.org");
+		assertThat(emails(USER.manager.is(USER.name.eq("Ann")).not())).containsExactly("ann@acme.io", "cleo@other.org");
+		assertThat(emails(USER.manager.isNot(USER.name.eq("Ann").and(USER.name.isNotNull()))))
+			.containsExactly("ann@acme.io", "cleo@other.org", "dora@acme.io");
+	}
+
 	private List<String> titles(Where<Post> where) {
 		return this.prisma.post()
 			.findMany((query) -> query.where(where).orderBy(POST.id.asc()))

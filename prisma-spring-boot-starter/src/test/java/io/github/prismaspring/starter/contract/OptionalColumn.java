@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import io.github.prismaspring.client.field.EqualityOperators;
+import io.github.prismaspring.client.field.MembershipOperators;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.starter.contract.db.OptionalScalar;
@@ -43,7 +43,7 @@ record OptionalColumn<T>(BiFunction<OptionalScalarCreate.Ready, T, OptionalScala
 
 	static <T> OptionalColumn<T> of(BiFunction<OptionalScalarCreate.Ready, T, OptionalScalarCreate.Ready> with,
 			Function<OptionalScalar, @Nullable T> read, Function<T, ColumnAssign<OptionalScalar>> set,
-			EqualityOperators<OptionalScalar, T, ?> field) {
+			MembershipOperators<OptionalScalar, T, ?> field) {
 		return new OptionalColumn<>(with, read, set, field::eq, field::in);
 	}
 

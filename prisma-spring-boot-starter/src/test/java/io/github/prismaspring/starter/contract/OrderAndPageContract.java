@@ -108,6 +108,26 @@ abstract class OrderAndPageContract {
 	}
 
 	@Test
+	void findsRowsSortedByAnOptionalColumnOnlyFromACursorThatPassesTheFilter() {
+		int alpha = this.prisma.post().findFirstOrThrow((query) -> query.where(POST.title.eq("Alpha"))).id();
+		UnaryOperator<Find<Post>> others = (query) -> query.where(POST.title.not("Alpha")).cursor(POST.id.eq(alpha));
+		assertThat(titles((query) -> others.apply(query).orderBy(POST.views.desc(), POST.id.asc())))
+			.containsExactly("Delta", "Beta", "Orphan", "Gamma");
+		assertThat(titles((query) -> others.apply(query).orderBy(POST.rating.desc().nullsLast(), POST.id.asc())))
+			.isEmpty();
+	}
+
+	@Test
+	void findsDistinctRowsOnlyFromACursorThatPassesTheFilter() {
+		int alpha = this.prisma.post().findFirstOrThrow((query) -> query.where(POST.title.eq("Alpha"))).id();
+		UnaryOperator<Find<Post>> others = (query) -> query.where(POST.title.not("Alpha"))
+			.orderBy(POST.title.asc(), POST.id.asc())
+			.cursor(POST.id.eq(alpha));
+		assertThat(titles(others)).containsExactly("Beta", "Delta", "Gamma", "Orphan");
+		assertThat(titles((query) -> others.apply(query).distinct(POST.title))).isEmpty();
+	}
+
+	@Test
 	void returnsDistinctRows() {
 		List<Post> posts = this.prisma.post()
 			.findMany((query) -> query.distinct(POST.published).orderBy(POST.title.asc()));

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import io.github.prismaspring.client.field.EqualityOperators;
+import io.github.prismaspring.client.field.MembershipOperators;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.starter.contract.db.Models;
@@ -40,7 +40,7 @@ record RequiredColumn<T>(BiFunction<ScalarRow, T, ScalarRow> with, Function<Scal
 		@Nullable Function<List<T>, Where<Scalar>> in) implements TypedColumn<T> {
 
 	static <T> RequiredColumn<T> of(BiFunction<ScalarRow, T, ScalarRow> with, Function<Scalar, T> read,
-			Function<T, ColumnAssign<Scalar>> set, EqualityOperators<Scalar, T, ?> field) {
+			Function<T, ColumnAssign<Scalar>> set, MembershipOperators<Scalar, T, ?> field) {
 		return new RequiredColumn<>(with, read, set, field::eq, field::in);
 	}
 
