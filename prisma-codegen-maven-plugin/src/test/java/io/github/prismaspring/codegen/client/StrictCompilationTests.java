@@ -18,6 +18,7 @@ package io.github.prismaspring.codegen.client;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import io.github.prismaspring.codegen.bridge.BridgeDmmfSource;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
 import io.github.prismaspring.codegen.schema.DmmfSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,20 @@ class StrictCompilationTests {
 			sources.addAll(schema.generate(folder.resolve(schema.name())).sources());
 		}
 		assertThat(StrictJavac.complaint(sources, folder)).isEmpty();
+	}
+
+	@Test
+	void nullsWouldBeFound(@TempDir Path folder) throws IOException, InterruptedException {
+		Path source = Files.writeString(folder.resolve("Careless.java"), """
+				@org.jspecify.annotations.NullMarked
+				class Careless {
+					String name() {
+						return null;
+					}
+				}
+				""");
+		assertThat(StrictJavac.complaint(List.of(source), folder)).get(InstanceOfAssertFactories.STRING)
+			.contains("Careless.java:4: error: [NullAway] returning @Nullable expression");
 	}
 
 	@Test
