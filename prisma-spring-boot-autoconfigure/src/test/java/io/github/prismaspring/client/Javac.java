@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,6 +34,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
+import com.sun.source.util.JavacTask;
+
 /**
  * Compiles pieces of code against the example client, to prove what does not compile.
  */
@@ -43,8 +46,12 @@ public final class Javac {
 			import io.github.prismaspring.client.example.*;
 			import io.github.prismaspring.client.batch.*;
 			import io.github.prismaspring.client.select.*;
+			import io.github.prismaspring.client.write.*;
+			import java.math.*;
+			import java.time.*;
 			import java.util.*;
-			class Snippet {
+			import reactor.core.publisher.*;
+			class Snippet%d {
 				record IdMail(int id, String email) { }
 				record PostTitle(String title) { }
 				record Card(int id, List<PostTitle> posts, int count) { }
@@ -64,29 +71,51 @@ public final class Javac {
 	 * @return the errors, empty if the expression compiles
 	 */
 	public static String complaints(String expression, Path classes) {
+		return complaints(List.of(expression), List.of("-d", classes.toString())).get(0);
+	}
+
+	/**
+	 * Returns what the compiler says against each of many expressions, which it reads at
+	 * once: starting it takes longer than an expression.
+	 * @param expressions the expressions; each may use {@code prisma} and
+	 * {@code reactive}
+	 * @return the errors against each, empty if it compiles
+	 */
+	public static List<String> complaints(List<String> expressions) {
+		return complaints(expressions, List.of("-implicit:none", "-Xmaxerrs", "0"));
+	}
+
+	private static List<String> complaints(List<String> expressions, List<String> options) {
 		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 		DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-		JavaFileObject source = new Source(SOURCE.formatted(expression));
+		List<Source> sources = new ArrayList<>();
+		expressions.forEach((expression) -> sources.add(new Source(sources.size(), expression)));
 		try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-			List<String> options = List.of("-proc:none", "-d", classes.toString());
-			compiler.getTask(null, files, diagnostics, options, null, List.of(source)).call();
+			List<String> all = Stream.concat(Stream.of("-proc:none"), options.stream()).toList();
+			((JavacTask) compiler.getTask(null, files, diagnostics, all, null, sources)).analyze();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		Stream<Diagnostic<? extends JavaFileObject>> errors = diagnostics.getDiagnostics()
+		return sources.stream().map((source) -> errors(diagnostics, source)).toList();
+	}
+
+	private static String errors(DiagnosticCollector<JavaFileObject> diagnostics, Source source) {
+		return diagnostics.getDiagnostics()
 			.stream()
-			.filter((diagnostic) -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
-		return errors.map((error) -> error.getMessage(Locale.ROOT)).collect(Collectors.joining("\n"));
+			.filter((diagnostic) -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+			.filter((diagnostic) -> diagnostic.getSource().toUri().equals(source.toUri()))
+			.map((diagnostic) -> diagnostic.getMessage(Locale.ROOT))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static final class Source extends SimpleJavaFileObject {
 
 		private final String text;
 
-		Source(String text) {
-			super(URI.create("string:///Snippet.java"), Kind.SOURCE);
-			this.text = text;
+		Source(int number, String expression) {
+			super(URI.create("string:///Snippet%d.java".formatted(number)), Kind.SOURCE);
+			this.text = SOURCE.formatted(number, expression);
 		}
 
 		@Override

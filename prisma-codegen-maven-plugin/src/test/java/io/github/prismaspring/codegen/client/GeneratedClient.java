@@ -51,6 +51,21 @@ record GeneratedClient(Path folder) {
 		return new GeneratedClient(folder);
 	}
 
+	/**
+	 * Return the text of each file below a folder by its path, with forward slashes.
+	 */
+	static SortedMap<String, String> read(Path folder) throws IOException {
+		SortedMap<String, String> texts = new TreeMap<>();
+		if (Files.isDirectory(folder)) {
+			try (Stream<Path> files = Files.walk(folder)) {
+				for (Path file : files.filter(Files::isRegularFile).toList()) {
+					texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+				}
+			}
+		}
+		return texts;
+	}
+
 	List<Path> sources() {
 		try (Stream<Path> files = Files.walk(this.folder.resolve("sources"))) {
 			return files.filter(Files::isRegularFile).sorted().toList();
@@ -69,6 +84,16 @@ record GeneratedClient(Path folder) {
 			texts.put(source.getFileName().toString(), Files.readString(source));
 		}
 		return texts;
+	}
+
+	/**
+	 * Return the text of each source by the name of its file, and of each resource by its
+	 * path.
+	 */
+	SortedMap<String, String> files(String packageName) throws IOException {
+		SortedMap<String, String> files = read(this.folder.resolve("resources"));
+		files.putAll(read(this.folder.resolve("sources").resolve(packageName.replace('.', '/'))));
+		return files;
 	}
 
 }

@@ -24,6 +24,7 @@ import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.starter.contract.db.Category;
 import io.github.prismaspring.starter.contract.db.CategoryCreate;
 import io.github.prismaspring.starter.contract.db.Post;
+import io.github.prismaspring.starter.contract.db.PostCreate;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.Role;
 import io.github.prismaspring.starter.contract.db.User;
@@ -124,6 +125,16 @@ abstract class CreateContract {
 					CategoryCreate.of((category) -> category.name("b"))));
 		assertThat(created).isEqualTo(2);
 		assertThat(this.prisma.category().count(CATEGORY.name.in("a", "b"))).isEqualTo(2);
+	}
+
+	@Test
+	void createsManyRowsOfAParent() {
+		int author = this.blog.bob().id();
+		long created = this.prisma.post()
+			.createMany(List.of(PostCreate.of((post) -> post.title("x").authorId(author)),
+					PostCreate.of((post) -> post.title("y").authorId(author))));
+		assertThat(created).isEqualTo(2);
+		assertThat(this.prisma.post().count(POST.author.is(USER.email.eq("bob@acme.io")))).isEqualTo(3);
 	}
 
 	@Test

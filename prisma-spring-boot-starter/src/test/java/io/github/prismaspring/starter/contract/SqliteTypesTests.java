@@ -21,6 +21,8 @@ import java.math.BigDecimal;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 
@@ -36,6 +38,9 @@ class SqliteTypesTests extends TypesContract {
 	}
 
 	@Override
+	@ParameterizedTest
+	@ValueSource(strings = { "0.123456789012345678901234567891", "123456789012345678901234567890",
+			"123456789012345.678901234567891", "-99999999999999999999999999999999999.999999999999999999999999999999" })
 	void keepsDecimalsOfThirtyDigits(String value) {
 		BigDecimal decimal = new BigDecimal(value);
 		long rows = prisma().scalar().count();

@@ -16,6 +16,9 @@
 
 package io.github.prismaspring.starter.support;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import ch.vorburger.exec.ManagedProcessException;
@@ -41,8 +44,13 @@ public final class MariaDbServer implements AutoCloseable {
 	 */
 	public static MariaDbServer start() {
 		try {
+			// The default is one folder for all, which the first build that ends deletes
+			Path folder = Files.createTempDirectory("mariadb");
 			DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
 				.setPort(0)
+				.setBaseDir(folder.resolve("base").toFile())
+				.setLibDir(folder.resolve("base/libs").toFile())
+				.setDataDir(folder.resolve("data").toFile())
 				.setDefaultCharacterSet("utf8mb4")
 				.addArg("--user=root")
 				.addArg("--bind-address=127.0.0.1")
@@ -50,7 +58,7 @@ public final class MariaDbServer implements AutoCloseable {
 			server.start();
 			return new MariaDbServer(server);
 		}
-		catch (ManagedProcessException ex) {
+		catch (IOException | ManagedProcessException ex) {
 			throw new IllegalStateException("MariaDB did not start", ex);
 		}
 	}
