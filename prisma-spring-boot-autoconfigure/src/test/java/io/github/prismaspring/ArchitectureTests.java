@@ -61,6 +61,14 @@ class ArchitectureTests {
 		.resideInAnyPackage("org.springframework.data..", ROOT + ".client..", ROOT + ".dao..", ROOT + ".bridge..");
 
 	@ArchTest
+	static final ArchRule ONLY_GENERATED_CODE_USES_INPUT_SUPPORT = ArchRuleDefinition.noClasses()
+		.that()
+		.resideOutsideOfPackage(ROOT + ".client.input")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage(ROOT + ".client.input");
+
+	@ArchTest
 	static final ArchRule BRIDGE_KNOWS_NO_QUERIES = ArchRuleDefinition.noClasses()
 		.that()
 		.resideInAPackage(ROOT + ".bridge..")

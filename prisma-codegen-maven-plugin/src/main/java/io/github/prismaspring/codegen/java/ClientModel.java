@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.github.prismaspring.codegen.naming.FieldNames;
 import io.github.prismaspring.codegen.naming.ModelNames;
 import io.github.prismaspring.codegen.schema.Arity;
 import io.github.prismaspring.codegen.schema.ColumnField;
@@ -51,11 +52,17 @@ final class ClientModel {
 	}
 
 	private ClientField field(SchemaField field) {
+		Directive.check(this.model.name(), field);
 		if (field instanceof RelationField relation) {
 			return new ClientRelation(this, relation, this.names.field(field.name()));
 		}
 		ColumnField column = (ColumnField) field;
-		return new ClientColumn(column, this.names.field(field.name()), JavaType.of(column, this.client.names()));
+		FieldNames names = this.names.field(field.name());
+		JavaType type = DocumentType.of(this.model.name(), column)
+			.map((document) -> JavaType.of(document, this.model.name() + "." + field.name(),
+					constant() + "." + names.variable()))
+			.orElseGet(() -> JavaType.of(column, this.client.names()));
+		return new ClientColumn(column, names, type);
 	}
 
 	ClientSchema client() {

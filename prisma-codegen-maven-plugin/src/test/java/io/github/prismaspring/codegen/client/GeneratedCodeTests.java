@@ -134,12 +134,13 @@ class GeneratedCodeTests {
 				  json Json
 				}
 				""");
-		assertThat(fields(schema, "list")).contains("JsonPathField<Document, ComparableJsonAt<Document>>", "ofLists()");
+		assertThat(fields(schema, "list")).contains("JsonPathField<Document, JsonNode, ComparableJsonAt<Document>>",
+				"ofLists()");
 		assertThat(fields(schema, "text", DatabaseProvider.MYSQL)).contains("ComparableJsonAt", "ofTexts()");
 		assertThat(fields(schema, "unordered", DatabaseProvider.MYSQL, DatabaseProvider.SQLITE))
-			.contains("JsonPathField<Document, JsonAt<Document>>", "ofTextsWithoutOrder()");
+			.contains("JsonPathField<Document, JsonNode, JsonAt<Document>>", "ofTextsWithoutOrder()");
 		assertThat(fields(schema, "mixed", DatabaseProvider.POSTGRESQL, DatabaseProvider.MYSQL))
-			.contains("JsonField<Document> json");
+			.contains("JsonField<Document, JsonNode> json");
 	}
 
 	@Test

@@ -23,7 +23,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import io.github.prismaspring.client.json.JsonDocumentType;
 import io.github.prismaspring.engine.JsonProtocolReader;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -123,6 +125,29 @@ public final class ScalarTypes {
 	@SuppressWarnings("varargs")
 	public static <E extends PrismaEnum> ScalarType<E> enumOf(String name, E... values) {
 		return new EnumType<>(name, values);
+	}
+
+	/**
+	 * Creates the type of a column whose documents are objects of a Java type.
+	 * @param <T> the Java type
+	 * @param column the names of model and field, for example {@code User.address}
+	 * @param type the Java type
+	 * @return the type
+	 */
+	public static <T> ScalarType<T> json(String column, Class<T> type) {
+		return new TypedJsonType<>(JsonDocumentType.of(column, type));
+	}
+
+	/**
+	 * Creates the type of a column whose documents are objects of a Java type with type
+	 * arguments.
+	 * @param <T> the Java type
+	 * @param column the names of model and field, for example {@code User.addresses}
+	 * @param type the Java type
+	 * @return the type
+	 */
+	public static <T> ScalarType<T> json(String column, TypeReference<T> type) {
+		return new TypedJsonType<>(JsonDocumentType.of(column, type));
 	}
 
 	private static <T> ScalarType<T> of(String name, PlainType.Write<T> write, PlainType.Read<T> read) {

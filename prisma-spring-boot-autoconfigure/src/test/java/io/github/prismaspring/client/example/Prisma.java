@@ -48,6 +48,8 @@ public final class Prisma extends PrismaClient {
 
 	private final SampleDelegate sample;
 
+	private final StoreDelegate store;
+
 	/**
 	 * Creates a client.
 	 * @param engine what runs the queries
@@ -61,6 +63,7 @@ public final class Prisma extends PrismaClient {
 		this.booking = BookingDelegate.of(engine);
 		this.payment = PaymentDelegate.of(engine);
 		this.sample = SampleDelegate.of(engine);
+		this.store = StoreDelegate.of(engine);
 	}
 
 	/**
@@ -117,6 +120,14 @@ public final class Prisma extends PrismaClient {
 	 */
 	public SampleDelegate sample() {
 		return this.sample;
+	}
+
+	/**
+	 * Returns the queries of {@link Store}.
+	 * @return the delegate
+	 */
+	public StoreDelegate store() {
+		return this.store;
 	}
 
 }
