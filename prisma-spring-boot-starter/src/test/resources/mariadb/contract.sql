@@ -202,3 +202,18 @@ ALTER TABLE `Comment` ADD FOREIGN KEY (`author_id`)
 
 ALTER TABLE `Ticket` ADD FOREIGN KEY (`seatRow`, `seatNumber`)
 	REFERENCES `Seat` (`row`, `number`) ON DELETE RESTRICT ON UPDATE CASCADE;
+
+CREATE TABLE `Depot` (
+	`id` INTEGER NOT NULL AUTO_INCREMENT,
+	PRIMARY KEY (`id`),
+	`code` VARCHAR(191) NOT NULL,
+	UNIQUE KEY (`code`),
+	`name` VARCHAR(191) NULL,
+	`capacity` INTEGER NOT NULL,
+	`status` VARCHAR(191) NOT NULL DEFAULT 'new',
+	`rating` INTEGER NOT NULL DEFAULT 0,
+	`address` JSON NOT NULL,
+	`branches` JSON NULL,
+	`notes` JSON NULL,
+	`updated_at` DATETIME(3) NOT NULL
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -78,6 +78,14 @@ class ArchitectureTests {
 		.resideInAnyPackage(ROOT + ".client", ROOT + ".engine..");
 
 	@ArchTest
+	static final ArchRule ONLY_GENERATED_CODE_USES_INPUT_SUPPORT = ArchRuleDefinition.noClasses()
+		.that()
+		.resideOutsideOfPackage(ROOT + ".client.input")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage(ROOT + ".client.input");
+
+	@ArchTest
 	static final ArchRule BRIDGE_KNOWS_NO_QUERIES = ArchRuleDefinition.noClasses()
 		.that()
 		.resideInAPackage(ROOT + ".bridge..")

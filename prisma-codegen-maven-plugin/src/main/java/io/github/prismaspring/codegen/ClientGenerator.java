@@ -70,7 +70,7 @@ public final class ClientGenerator {
 	private Collection<Generated> generate(GeneratorSettings settings, SchemaFiles files) {
 		SchemaReader reader = new SchemaReader(this.dmmfSource);
 		JavaClientSettings clientSettings = new JavaClientSettings(settings.packageName(), settings.encoding(),
-				settings.omit());
+				settings.omit(), settings.validation());
 		return new JavaClient(reader.read(files, settings.providers()), clientSettings).files();
 	}
 
@@ -80,7 +80,8 @@ public final class ClientGenerator {
 			.add(settings.packageName())
 			.add(settings.encoding().name())
 			.add(names(settings.providers()))
-			.add(String.join(",", settings.omit()));
+			.add(String.join(",", settings.omit()))
+			.add(settings.validation().name());
 		files.contents().forEach((name, content) -> fingerprint.add(name).add(content));
 		return fingerprint.value();
 	}

@@ -20,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
 
@@ -34,9 +35,10 @@ import io.github.prismaspring.codegen.schema.DatabaseProvider;
  * @param stampFile the file to remember the last run in
  * @param encoding the encoding of generated sources
  * @param omit columns that are left out of the model classes, each as {@code Model.field}
+ * @param validation what checks the input types
  */
 public record GeneratorSettings(Path schema, String packageName, List<DatabaseProvider> providers,
-		OutputFolders folders, Path stampFile, Charset encoding, List<String> omit) {
+		OutputFolders folders, Path stampFile, Charset encoding, List<String> omit, InputValidation validation) {
 
 	public GeneratorSettings {
 		providers = List.copyOf(providers);

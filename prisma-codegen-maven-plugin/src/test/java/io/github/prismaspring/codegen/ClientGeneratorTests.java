@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
 import io.github.prismaspring.codegen.schema.DmmfSource;
@@ -110,8 +111,9 @@ class ClientGeneratorTests {
 
 	private GenerationResult generate(String packageName, List<DatabaseProvider> providers) {
 		OutputFolders folders = new OutputFolders(this.folder.resolve("sources"), this.folder.resolve("resources"));
-		return new ClientGenerator(this.dmmfSource).generate(new GeneratorSettings(this.folder.resolve("prisma"),
-				packageName, providers, folders, this.folder.resolve("stamp"), StandardCharsets.UTF_8, List.of()));
+		return new ClientGenerator(this.dmmfSource)
+			.generate(new GeneratorSettings(this.folder.resolve("prisma"), packageName, providers, folders,
+					this.folder.resolve("stamp"), StandardCharsets.UTF_8, List.of(), InputValidation.NONE));
 	}
 
 	private static final class RecordingDmmfSource implements DmmfSource {

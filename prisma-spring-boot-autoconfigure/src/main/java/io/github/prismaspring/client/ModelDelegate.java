@@ -32,7 +32,9 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Limit;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.NewRow;
+import io.github.prismaspring.client.write.Patch;
+import io.github.prismaspring.client.write.SkippableRow;
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
@@ -70,11 +72,20 @@ public class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 	}
 
 	/**
+	 * Creates a row.
+	 * @param row the row, for example an object of the model's generated input type
+	 * @return the new row
+	 */
+	public final R create(NewRow<M> row) {
+		return runner().run(this.operations.create(row));
+	}
+
+	/**
 	 * Creates rows. If one of them is there already, none is created.
 	 * @param rows the rows
 	 * @return how many were created
 	 */
-	public final long createMany(List<? extends CreateReady<M>> rows) {
+	public final long createMany(List<? extends NewRow<M>> rows) {
 		return runner().run(this.operations.createMany(rows, CreateMany.FAIL_ON_DUPLICATES));
 	}
 
@@ -84,7 +95,7 @@ public class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 	 * @param option what to do about rows that are there already
 	 * @return how many were created
 	 */
-	public final long createMany(List<? extends SkippableReady<M>> rows, CreateMany option) {
+	public final long createMany(List<? extends SkippableRow<M>> rows, CreateMany option) {
 		return runner().run(this.operations.createMany(rows, option));
 	}
 
@@ -126,6 +137,36 @@ public class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 	}
 
 	/**
+	 * Updates the row with a key, which must be there. An empty patch changes nothing,
+	 * not even what is marked {@code @updatedAt}, and gives back the row.
+	 * @param where names the row
+	 * @param patch what changes
+	 * @param more what changes besides
+	 * @return the row as it is then
+	 * @throws IllegalArgumentException if a column is assigned by the patch and besides
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final R update(UniqueWhere<M> where, Patch<M> patch, Assign<M>... more) {
+		return runner().run(this.operations.update(where, patch, Arrays.asList(more)));
+	}
+
+	/**
+	 * Updates rows that pass a filter. An empty patch changes none of them; whether they
+	 * are counted all the same differs between databases.
+	 * @param where the filter, which must restrict the rows
+	 * @param patch what changes
+	 * @param more what changes besides
+	 * @return how many were updated
+	 * @throws IllegalArgumentException if a column is assigned by the patch and besides
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final long updateMany(Where<M> where, Patch<M> patch, ColumnAssign<M>... more) {
+		return runner().run(this.operations.updateMany(where, patch, Arrays.asList(more)));
+	}
+
+	/**
 	 * Updates every row.
 	 * @param assigns what changes
 	 * @return how many were updated
@@ -147,6 +188,17 @@ public class ModelDelegate<M, R, S> extends ReadDelegate<M, R> {
 	@SuppressWarnings("varargs")
 	public final R upsert(UniqueWhere<M> where, Function<S, ? extends CreateReady<M>> create, Assign<M>... assigns) {
 		return runner().run(this.operations.upsert(where, create, Arrays.asList(assigns)));
+	}
+
+	/**
+	 * Updates the row with a key, or creates it.
+	 * @param where names the row
+	 * @param row the row if there is none yet
+	 * @param patch what changes if there is one
+	 * @return the row as it is then
+	 */
+	public final R upsert(UniqueWhere<M> where, NewRow<M> row, Patch<M> patch) {
+		return runner().run(this.operations.upsert(where, row, patch));
 	}
 
 	/**

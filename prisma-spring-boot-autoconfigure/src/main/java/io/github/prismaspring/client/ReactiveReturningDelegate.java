@@ -28,7 +28,9 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Limit;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.NewRow;
+import io.github.prismaspring.client.write.Patch;
+import io.github.prismaspring.client.write.SkippableRow;
 import io.github.prismaspring.engine.PrismaEngine;
 import reactor.core.publisher.Flux;
 
@@ -58,7 +60,7 @@ public class ReactiveReturningDelegate<M, R, S> extends ReactiveModelDelegate<M,
 	 * @param rows the rows
 	 * @return the new rows
 	 */
-	public final Flux<R> createManyAndReturn(List<? extends CreateReady<M>> rows) {
+	public final Flux<R> createManyAndReturn(List<? extends NewRow<M>> rows) {
 		return runner().run(writes().createManyAndReturn(rows, CreateMany.FAIL_ON_DUPLICATES))
 			.flatMapIterable(Function.identity());
 	}
@@ -69,7 +71,7 @@ public class ReactiveReturningDelegate<M, R, S> extends ReactiveModelDelegate<M,
 	 * @param option what to do about rows that are there already
 	 * @return the new rows
 	 */
-	public final Flux<R> createManyAndReturn(List<? extends SkippableReady<M>> rows, CreateMany option) {
+	public final Flux<R> createManyAndReturn(List<? extends SkippableRow<M>> rows, CreateMany option) {
 		return runner().run(writes().createManyAndReturn(rows, option)).flatMapIterable(Function.identity());
 	}
 
@@ -97,6 +99,21 @@ public class ReactiveReturningDelegate<M, R, S> extends ReactiveModelDelegate<M,
 	@SuppressWarnings("varargs")
 	public final Flux<R> updateManyAndReturn(Where<M> where, Limit limit, ColumnAssign<M>... assigns) {
 		return runner().run(writes().updateManyAndReturn(where, limit, Arrays.asList(assigns)))
+			.flatMapIterable(Function.identity());
+	}
+
+	/**
+	 * Updates rows that pass a filter and returns them.
+	 * @param where the filter, which must restrict the rows
+	 * @param patch what changes
+	 * @param more what changes besides
+	 * @return the rows as they are then
+	 * @throws IllegalArgumentException if a column is assigned by the patch and besides
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Flux<R> updateManyAndReturn(Where<M> where, Patch<M> patch, ColumnAssign<M>... more) {
+		return runner().run(writes().updateManyAndReturn(where, patch, Arrays.asList(more)))
 			.flatMapIterable(Function.identity());
 	}
 

@@ -19,7 +19,6 @@ package io.github.prismaspring.codegen.java;
 import io.github.prismaspring.codegen.naming.FieldNames;
 import io.github.prismaspring.codegen.schema.Arity;
 import io.github.prismaspring.codegen.schema.ColumnField;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Column of a {@link ClientModel}.
@@ -66,8 +65,16 @@ record ClientColumn(ColumnField field, FieldNames names, JavaType type) implemen
 	 * @return {@code true} if a line of its comment is {@code @java.omit}
 	 */
 	boolean isMarkedAsOmitted() {
-		@Nullable String documentation = this.field.documentation();
-		return documentation != null && documentation.lines().anyMatch((line) -> line.strip().equals(OMIT));
+		return Directive.OMIT.isOn(this.field);
+	}
+
+	/**
+	 * Return whether the schema says that clients of an application cannot set the
+	 * column.
+	 * @return {@code true} if a line of its comment is {@code @java.readOnly}
+	 */
+	boolean isReadOnly() {
+		return Directive.READ_ONLY.isOn(this.field);
 	}
 
 	boolean isList() {

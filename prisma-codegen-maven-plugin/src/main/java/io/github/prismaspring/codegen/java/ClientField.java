@@ -17,20 +17,15 @@
 package io.github.prismaspring.codegen.java;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import io.github.prismaspring.codegen.naming.FieldNames;
 import io.github.prismaspring.codegen.schema.SchemaField;
 import io.github.prismaspring.codegen.source.Javadoc;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Field of a {@link ClientModel}.
  */
 sealed interface ClientField permits ClientColumn, ClientRelation {
-
-	/** The line of a column's comment that leaves it out of the model class. */
-	String OMIT = "@java.omit";
 
 	SchemaField field();
 
@@ -64,10 +59,7 @@ sealed interface ClientField permits ClientColumn, ClientRelation {
 	 * @return the lines of the text
 	 */
 	default List<String> documentation(String otherwise) {
-		@Nullable String documentation = field().documentation();
-		String text = (documentation != null)
-				? documentation.lines().filter((line) -> !line.strip().equals(OMIT)).collect(Collectors.joining("\n"))
-				: "";
+		String text = Directive.documentation(field());
 		return text.isBlank() ? List.of(otherwise) : Javadoc.lines(text);
 	}
 

@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.github.prismaspring.codegen.naming.FieldNames;
 import io.github.prismaspring.codegen.naming.ModelNames;
 import io.github.prismaspring.codegen.schema.Arity;
+import io.github.prismaspring.codegen.schema.Capability;
 import io.github.prismaspring.codegen.schema.ColumnField;
 import io.github.prismaspring.codegen.schema.CompoundKey;
 import io.github.prismaspring.codegen.schema.RelationField;
@@ -51,11 +53,17 @@ final class ClientModel {
 	}
 
 	private ClientField field(SchemaField field) {
+		Directive.check(this.model.name(), field);
 		if (field instanceof RelationField relation) {
 			return new ClientRelation(this, relation, this.names.field(field.name()));
 		}
 		ColumnField column = (ColumnField) field;
-		return new ClientColumn(column, this.names.field(field.name()), JavaType.of(column, this.client.names()));
+		FieldNames names = this.names.field(field.name());
+		JavaType type = DocumentType.of(this.model.name(), column)
+			.map((document) -> JavaType.of(document, this.model.name() + "." + field.name(),
+					constant() + "." + names.variable()))
+			.orElseGet(() -> JavaType.of(column, this.client.names()));
+		return new ClientColumn(column, names, type);
 	}
 
 	ClientSchema client() {
@@ -165,6 +173,14 @@ final class ClientModel {
 
 	boolean canCreate() {
 		return this.model.supports(PrismaAction.CREATE_ONE);
+	}
+
+	/**
+	 * Return whether rows that are there already can be left out of a create.
+	 * @return {@code true} if all databases of the client can do it
+	 */
+	boolean isSkippable() {
+		return this.client.supports(Capability.SKIP_DUPLICATES);
 	}
 
 	boolean isView() {

@@ -60,9 +60,12 @@ record CreateSteps(List<ClientField> fields) {
 	}
 
 	private static boolean isNeeded(ClientRelation relation) {
+		// Without the columns that are hidden from the client: nobody knows what fills
+		// those
 		List<ClientColumn> foreignKey = relation.model().columns(relation.field().foreignKey());
+		boolean hidden = foreignKey.size() < relation.field().foreignKey().size();
 		return relation.field().arity() == Arity.REQUIRED && relation.field().ownsForeignKey()
-				&& !foreignKey.stream().map(ClientColumn::field).allMatch(ColumnField::generated);
+				&& (hidden || !foreignKey.stream().map(ClientColumn::field).allMatch(ColumnField::generated));
 	}
 
 	/**

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import io.github.prismaspring.codegen.schema.Capability;
 import io.github.prismaspring.codegen.source.Template;
 
 /**
@@ -54,7 +53,7 @@ final class CreateTemplate {
 				/**
 				 * The last step: all that is required is given.
 				 */
-				public static final class Ready extends ${ready}<${model}> {
+				public static final class Ready extends $CreateReady<${model}>${skippable} {
 
 					private Ready($CreateData<${model}> data) {
 						super(data);
@@ -97,16 +96,12 @@ final class CreateTemplate {
 			.with("model", this.model.type())
 			.with("type", this.model.names().createType())
 			.with("first", this.steps.typeFrom(""))
-			.with("ready", ready())
+			.with("skippable", this.model.isSkippable() ? " implements $SkippableRow<" + this.model.type() + ">" : "")
 			.with("starts", starts())
 			.with("steps", IntStream.range(0, this.steps.size()).mapToObj(this::step).collect(Collectors.joining()))
 			.with("options", options())
 			.fill();
 		return new TypeSource(this.model.names().createType(), hidden(), body);
-	}
-
-	private String ready() {
-		return this.model.client().supports(Capability.SKIP_DUPLICATES) ? "$SkippableReady" : "$CreateReady";
 	}
 
 	private List<String> hidden() {

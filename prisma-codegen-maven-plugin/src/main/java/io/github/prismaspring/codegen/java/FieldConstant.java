@@ -45,7 +45,7 @@ record FieldConstant(String type, String value) {
 			case BYTES, ENUM -> valued("$" + nullable + "ScalarField", model, column);
 			case BOOLEAN -> constant("$" + nullable + "BooleanField",
 					"<" + model.type() + ", " + where(model, column) + ">", columnOf(model, column, maker(column)));
-			case JSON -> json(model, column, "$" + nullable + "Json");
+			case JSON, DOCUMENT -> json(model, column, "$" + nullable + "Json");
 		};
 	}
 
@@ -71,16 +71,17 @@ record FieldConstant(String type, String value) {
 		ClientSchema client = model.client();
 		String value = columnOf(model, column, "column");
 		boolean comparable = client.supports(Capability.JSON_COMPARISON);
+		String types = "<" + model.type() + ", " + column.type().boxed();
 		String at = ", " + (comparable ? "$ComparableJsonAt<" : "$JsonAt<") + model.type() + ">>";
 		if (client.supports(Capability.JSON_PATH_LIST)) {
-			return constant(type + "PathField", "<" + model.type() + at,
+			return constant(type + "PathField", types + at,
 					value + ", $JsonPaths." + (comparable ? "ofLists()" : "ofListsWithoutOrder()"));
 		}
 		if (client.supports(Capability.JSON_PATH_TEXT)) {
-			return constant(type + "PathField", "<" + model.type() + at,
+			return constant(type + "PathField", types + at,
 					value + ", $JsonPaths." + (comparable ? "ofTexts()" : "ofTextsWithoutOrder()"));
 		}
-		return constant(type + "Field", "<" + model.type() + ">", value);
+		return constant(type + "Field", types + ">", value);
 	}
 
 	private static FieldConstant valued(String type, ClientModel model, ClientColumn column) {

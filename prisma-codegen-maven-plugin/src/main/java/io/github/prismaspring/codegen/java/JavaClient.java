@@ -76,7 +76,24 @@ public final class JavaClient {
 		for (SchemaEnum enumType : this.schema.schema().datamodel().enums()) {
 			types.add(new EnumTemplate(enumType, this.schema.names().enumType(enumType.name())).source());
 		}
-		this.schema.models().forEach((model) -> types.addAll(types(model)));
+		InputConstraints constraints = new InputConstraints(this.settings.validation(),
+				this.schema.schema().textLength());
+		this.schema.models().forEach((model) -> {
+			types.addAll(types(model));
+			types.addAll(inputTypes(model, constraints));
+		});
+		return types;
+	}
+
+	private static List<TypeSource> inputTypes(ClientModel model, InputConstraints constraints) {
+		InputColumns columns = new InputColumns(model);
+		List<TypeSource> types = new ArrayList<>();
+		if (columns.describeNew()) {
+			types.add(new NewTemplate(model, constraints).source());
+		}
+		if (columns.describePatch()) {
+			types.add(new PatchTemplate(model, constraints).source());
+		}
 		return types;
 	}
 

@@ -30,8 +30,9 @@ import io.github.prismaspring.codegen.schema.SchemaException;
  * @param packageName the package of the generated types
  * @param encoding the encoding of the sources
  * @param omit columns that are left out of the model classes, each as {@code Model.field}
+ * @param validation what checks the input types
  */
-public record JavaClientSettings(String packageName, Charset encoding, List<String> omit) {
+public record JavaClientSettings(String packageName, Charset encoding, List<String> omit, InputValidation validation) {
 
 	public JavaClientSettings {
 		omit = List.copyOf(omit);

@@ -19,6 +19,7 @@ package io.github.prismaspring.codegen.java;
 import io.github.prismaspring.codegen.naming.ClientNames;
 import io.github.prismaspring.codegen.schema.ColumnField;
 import io.github.prismaspring.codegen.schema.EnumReference;
+import io.github.prismaspring.codegen.schema.NativeType;
 import io.github.prismaspring.codegen.schema.ScalarType;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,21 @@ record JavaType(Kind kind, String value, String boxed, String scalarType, String
 			String type = "$." + names.enumType(reference.name()).type();
 			return new JavaType(Kind.ENUM, type, type, type + ".scalarType()", "");
 		}
-		return of((ScalarType) column.type(), column.nativeType());
+		NativeType nativeType = column.nativeType();
+		return of((ScalarType) column.type(), (nativeType != null) ? nativeType.name() : null);
+	}
+
+	/**
+	 * Return the type of the objects that the documents of a column are.
+	 * @param document the type
+	 * @param column the names of model and field
+	 * @param constant the expression for the field
+	 * @return the Java type
+	 */
+	static JavaType of(DocumentType document, String column, String constant) {
+		return new JavaType(Kind.DOCUMENT, document.name(), document.name(),
+				"$ScalarTypes.json(" + Members.quoted(column) + ", " + document.literal() + ")",
+				constant + ".column().type()");
 	}
 
 	private static JavaType of(ScalarType type, @Nullable String nativeType) {
@@ -87,11 +102,27 @@ record JavaType(Kind kind, String value, String boxed, String scalarType, String
 	}
 
 	String read() {
-		return (this.kind == Kind.ENUM) ? this.scalarType + ".read(in)" : "in." + this.reader + "()";
+		return switch (this.kind) {
+			case ENUM -> this.scalarType + ".read(in)";
+			case DOCUMENT -> this.reader + ".read(in)";
+			default -> "in." + this.reader + "()";
+		};
 	}
 
 	String readerReference() {
-		return (this.kind == Kind.ENUM) ? this.scalarType + "::read" : "$JsonProtocolReader::" + this.reader;
+		return switch (this.kind) {
+			case ENUM -> this.scalarType + "::read";
+			case DOCUMENT -> this.reader + "::read";
+			default -> "$JsonProtocolReader::" + this.reader;
+		};
+	}
+
+	/**
+	 * Return the expression that stands for the type of a value at run time.
+	 * @return a class or a type reference
+	 */
+	String literal() {
+		return (this.kind == Kind.DOCUMENT) ? new DocumentType(this.value).literal() : this.boxed + ".class";
 	}
 
 	/**
@@ -112,7 +143,7 @@ record JavaType(Kind kind, String value, String boxed, String scalarType, String
 	 */
 	enum Kind {
 
-		TEXT, NUMBER, BOOLEAN, COMPARABLE, JSON, BYTES, ENUM
+		TEXT, NUMBER, BOOLEAN, COMPARABLE, JSON, DOCUMENT, BYTES, ENUM
 
 	}
 

@@ -65,6 +65,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 	private List<String> omit = List.of();
 
 	/**
+	 * Whether the input types ({@code UserNew}, {@code UserPatch}) have constraints of
+	 * Jakarta Bean Validation: {@code true}, {@code false}, or {@code auto} to have them
+	 * if {@code jakarta.validation:jakarta.validation-api} is on the class path that the
+	 * client is compiled with.
+	 */
+	@Parameter(property = "prisma.codegen.validation", defaultValue = "auto")
+	private String validation = "auto";
+
+	/**
 	 * Node.js executable that runs Prisma, if it is not the {@code node} of the
 	 * {@code PATH}.
 	 */
@@ -131,7 +140,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 		return new GeneratorSettings(schema().toPath(), packageName(),
 				this.providers.stream().map(DatabaseProvider::of).toList(),
 				new OutputFolders(outputDirectory().toPath(), resourceDirectory().toPath()),
-				stamps.resolve(this.executionId + ".stamp"), Charset.forName(this.encoding), this.omit);
+				stamps.resolve(this.executionId + ".stamp"), Charset.forName(this.encoding), this.omit,
+				ValidationChoice.of(this.validation).resolve(this.project.getArtifacts()));
 	}
 
 	private void report(GenerationResult result, GeneratorSettings settings) {

@@ -24,6 +24,7 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 
@@ -32,7 +33,8 @@ import org.codehaus.plexus.build.BuildContext;
  * sources. The schema itself becomes a resource of the project, for the application's run
  * time.
  */
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true,
+		requiresDependencyResolution = ResolutionScope.COMPILE)
 @SuppressWarnings("NullAway.Init")
 public class GenerateMojo extends AbstractGenerateMojo {
 

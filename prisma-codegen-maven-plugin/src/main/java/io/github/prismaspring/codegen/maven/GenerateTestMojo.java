@@ -24,6 +24,7 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 
@@ -31,7 +32,8 @@ import org.codehaus.plexus.build.BuildContext;
  * Generates a typed Java client from a Prisma schema that only tests use, and adds it to
  * the project's test sources.
  */
-@Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
+@Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true,
+		requiresDependencyResolution = ResolutionScope.TEST)
 @SuppressWarnings("NullAway.Init")
 public class GenerateTestMojo extends AbstractGenerateMojo {
 

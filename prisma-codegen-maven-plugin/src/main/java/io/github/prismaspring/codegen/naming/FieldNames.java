@@ -23,7 +23,8 @@ package io.github.prismaspring.codegen.naming;
  * @param method the accessor, and the method that sets it
  * @param suffix what follows the verb in a longer name, {@code Title} in
  * {@code NeedsTitle}
+ * @param input the component, the Java field and the methods in the model's input types
  */
-public record FieldNames(String variable, String method, String suffix) {
+public record FieldNames(String variable, String method, String suffix, String input) {
 
 }

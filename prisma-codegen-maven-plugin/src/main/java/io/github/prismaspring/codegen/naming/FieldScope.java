@@ -31,6 +31,8 @@ final class FieldScope {
 
 	private final NameScope methods = NameScope.of(ReservedNames.MODEL_METHODS);
 
+	private final NameScope inputs = NameScope.of(ReservedNames.INPUT_MEMBERS);
+
 	private final NameScope suffixes = NameScope.of(ReservedNames.NONE);
 
 	/**
@@ -50,7 +52,8 @@ final class FieldScope {
 
 	private FieldNames name(String field) {
 		String variable = this.variables.take(JavaCase.variable(field));
-		return new FieldNames(variable, this.methods.take(variable), this.suffixes.take(JavaCase.type(field)));
+		return new FieldNames(variable, this.methods.take(variable), this.suffixes.take(JavaCase.type(field)),
+				this.inputs.take(variable));
 	}
 
 }

@@ -54,6 +54,22 @@ public record ModelNames(String type, String constant, String accessor, Map<Stri
 	}
 
 	/**
+	 * Return the name of the input type for a new row.
+	 * @return the name of a type
+	 */
+	public String newType() {
+		return this.type + "New";
+	}
+
+	/**
+	 * Return the name of the input type for a change.
+	 * @return the name of a type
+	 */
+	public String patchType() {
+		return this.type + "Patch";
+	}
+
+	/**
 	 * Return the name of the blocking delegate.
 	 * @return the name of a type
 	 */
@@ -98,8 +114,8 @@ public record ModelNames(String type, String constant, String accessor, Map<Stri
 
 	static List<String> typesOf(String type) {
 		ModelNames names = new ModelNames(type, "", "", Map.of(), Map.of());
-		return List.of(type, names.fieldsType(), names.createType(), names.delegateType(),
-				names.reactiveDelegateType());
+		return List.of(type, names.fieldsType(), names.createType(), names.newType(), names.patchType(),
+				names.delegateType(), names.reactiveDelegateType());
 	}
 
 }

@@ -51,6 +51,12 @@ final class ReservedNames {
 	static final Set<String> MODEL_METHODS = with(OBJECT_METHODS, "isLoaded");
 
 	/**
+	 * Names that a column cannot have in the input types of its model.
+	 */
+	static final Set<String> INPUT_MEMBERS = with(OBJECT_METHODS, "EMPTY", "empty", "patchValues", "toAssigns",
+			"toData");
+
+	/**
 	 * Names that the method for a compound key cannot have.
 	 */
 	static final Set<String> FIELDS_METHODS = with(OBJECT_METHODS, "column", "key", "modelType", "optionalToOne",

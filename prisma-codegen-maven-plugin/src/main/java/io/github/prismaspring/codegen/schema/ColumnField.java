@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param generated whether Prisma or the database fills it when a create leaves it out
  * ({@code @default} or {@code @updatedAt})
  * @param autoincrement whether the database counts it up
- * @param nativeType the name of its native type as in {@code @db.VarChar}, without
- * arguments
+ * @param updatedAt whether Prisma sets it with each update ({@code @updatedAt})
+ * @param partOfId whether it is the id or one of several columns that are
+ * @param nativeType its native type as in {@code @db.VarChar(100)}, or {@code null} for
+ * the one that Prisma chooses
  * @param documentation the text of its {@code ///} comments
  */
 public record ColumnField(String name, ColumnType type, Arity arity, boolean id, boolean unique, boolean generated,
-		boolean autoincrement, @Nullable String nativeType, @Nullable String documentation) implements SchemaField {
+		boolean autoincrement, boolean updatedAt, boolean partOfId, @Nullable NativeType nativeType,
+		@Nullable String documentation) implements SchemaField {
 
 	/**
 	 * Return whether a create has to name a value of this field.

@@ -27,24 +27,27 @@ import java.util.stream.Collectors;
 public enum DatabaseProvider {
 
 	/** PostgreSQL. */
-	POSTGRESQL("postgresql"),
+	POSTGRESQL("postgresql", Integer.MAX_VALUE),
 
 	/** CockroachDB. */
-	COCKROACHDB("cockroachdb"),
+	COCKROACHDB("cockroachdb", Integer.MAX_VALUE),
 
 	/** MySQL and MariaDB. */
-	MYSQL("mysql"),
+	MYSQL("mysql", 191),
 
 	/** SQLite. */
-	SQLITE("sqlite"),
+	SQLITE("sqlite", Integer.MAX_VALUE),
 
 	/** SQL Server. */
-	SQLSERVER("sqlserver");
+	SQLSERVER("sqlserver", 1000);
 
 	private final String prismaName;
 
-	DatabaseProvider(String prismaName) {
+	private final int textLength;
+
+	DatabaseProvider(String prismaName, int textLength) {
 		this.prismaName = prismaName;
+		this.textLength = textLength;
 	}
 
 	/**
@@ -53,6 +56,16 @@ public enum DatabaseProvider {
 	 */
 	public String prismaName() {
 		return this.prismaName;
+	}
+
+	/**
+	 * Return how long a {@code String} can be in the column that Prisma makes for it
+	 * unless the schema says otherwise: {@code VARCHAR(191)} in MySQL,
+	 * {@code NVARCHAR(1000)} in SQL Server.
+	 * @return the number of characters; {@link Integer#MAX_VALUE} if there is no limit
+	 */
+	public int textLength() {
+		return this.textLength;
 	}
 
 	/**

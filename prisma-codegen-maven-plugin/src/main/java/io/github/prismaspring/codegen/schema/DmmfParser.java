@@ -107,10 +107,16 @@ public final class DmmfParser {
 
 	private ColumnField column(JsonNode field, ColumnType type, ModelKeys keys) {
 		String name = field.required("name").asString();
-		return new ColumnField(name, type, arity(field), flag(field, "isId") || keys.isId(name),
-				flag(field, "isUnique") || keys.isUnique(name),
-				flag(field, "hasDefaultValue") || flag(field, "isUpdatedAt"), isAutoincrement(field),
-				text(field.path("nativeType").path(0)), text(field, "documentation"));
+		boolean id = flag(field, "isId") || keys.isId(name);
+		boolean updatedAt = flag(field, "isUpdatedAt");
+		return new ColumnField(name, type, arity(field), id, flag(field, "isUnique") || keys.isUnique(name),
+				flag(field, "hasDefaultValue") || updatedAt, isAutoincrement(field), updatedAt,
+				id || keys.isPartOfId(name), nativeType(field.path("nativeType")), text(field, "documentation"));
+	}
+
+	private @Nullable NativeType nativeType(JsonNode type) {
+		String name = text(type.path(0));
+		return (name != null) ? new NativeType(name, texts(type.path(1))) : null;
 	}
 
 	private boolean isAutoincrement(JsonNode field) {

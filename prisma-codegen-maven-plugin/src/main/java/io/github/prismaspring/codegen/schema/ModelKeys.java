@@ -38,6 +38,10 @@ record ModelKeys(@Nullable CompoundKey id, List<CompoundKey> uniques) {
 		return this.id != null && isOver(this.id, field);
 	}
 
+	boolean isPartOfId(String field) {
+		return this.id != null && this.id.fields().contains(field);
+	}
+
 	boolean isUnique(String field) {
 		return this.uniques.stream().anyMatch((unique) -> isOver(unique, field));
 	}

@@ -37,6 +37,14 @@ public record TargetSchema(PrismaDatamodel datamodel, List<DatabaseProvider> pro
 	}
 
 	/**
+	 * Return how long a {@code String} without a native type can be in all databases.
+	 * @return the number of characters; {@link Integer#MAX_VALUE} if there is no limit
+	 */
+	public int textLength() {
+		return this.providers.stream().mapToInt(DatabaseProvider::textLength).min().orElse(Integer.MAX_VALUE);
+	}
+
+	/**
 	 * Return whether all databases can do the given thing.
 	 * @param capability what they should be able to do
 	 * @return {@code true} if all can

@@ -42,6 +42,9 @@ public final class JavaSource {
 	private static final Pattern ANNOTATED_QUALIFIED_TYPE = Pattern
 		.compile("(@(?:org\\.jspecify\\.annotations\\.)?Nullable) ((?:[\\p{L}_][\\p{L}\\p{N}_]*\\.)+)");
 
+	private static final Pattern ANNOTATED_TYPE_ARGUMENT = Pattern
+		.compile("<((?:@[\\p{L}\\p{N}_.]+(?:\\([^()]*\\))? )+)((?:[\\p{L}_][\\p{L}\\p{N}_]*\\.)+)");
+
 	private final SourcePackage sourcePackage;
 
 	private final String typeName;
@@ -112,7 +115,8 @@ public final class JavaSource {
 			.replaceAll((type) -> Matcher.quoteReplacement(
 					type.group(1).isEmpty() ? resolveImportable(type.group(2)) : resolveOwn(type.group(2))));
 		// The annotation of a qualified type belongs before its simple name
-		return ANNOTATED_QUALIFIED_TYPE.matcher(resolved).replaceAll("$2$1 ");
+		String annotated = ANNOTATED_QUALIFIED_TYPE.matcher(resolved).replaceAll("$2$1 ");
+		return ANNOTATED_TYPE_ARGUMENT.matcher(annotated).replaceAll("<$2$1");
 	}
 
 	private String resolveImportable(String simpleName) {

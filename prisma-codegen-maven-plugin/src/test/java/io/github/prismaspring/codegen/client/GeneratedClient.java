@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import io.github.prismaspring.codegen.ClientGenerator;
 import io.github.prismaspring.codegen.GeneratorSettings;
 import io.github.prismaspring.codegen.bridge.BridgeDmmfSource;
+import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
 
@@ -47,7 +48,7 @@ record GeneratedClient(Path folder) {
 			DatabaseProvider... providers) {
 		new ClientGenerator(new BridgeDmmfSource(null)).generate(new GeneratorSettings(schema, packageName,
 				List.of(providers), new OutputFolders(folder.resolve("sources"), folder.resolve("resources")),
-				folder.resolve("stamp"), StandardCharsets.UTF_8, omit));
+				folder.resolve("stamp"), StandardCharsets.UTF_8, omit, InputValidation.BEAN_VALIDATION));
 		return new GeneratedClient(folder);
 	}
 

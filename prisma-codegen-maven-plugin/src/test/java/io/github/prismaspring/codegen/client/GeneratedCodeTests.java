@@ -83,7 +83,7 @@ class GeneratedCodeTests {
 		GeneratedClient postgresql = GeneratedClient.generate(schema, "com.acme", folder.resolve("postgresql"));
 		assertThat(postgresql.texts().get("UserFields.java"))
 			.contains("InsensitiveTextField<User, TextWhere<User>> name");
-		assertThat(postgresql.texts().get("UserCreate.java")).contains("Ready extends SkippableReady<User>");
+		assertThat(postgresql.texts().get("UserCreate.java")).contains("implements SkippableRow<User>");
 		GeneratedClient both = GeneratedClient.generate(schema, "com.acme", folder.resolve("both"),
 				DatabaseProvider.POSTGRESQL, DatabaseProvider.SQLITE);
 		assertThat(both.texts().get("UserFields.java")).contains("TextField<User, Where<User>> name")
@@ -134,14 +134,15 @@ class GeneratedCodeTests {
 				  json Json
 				}
 				""");
-		assertThat(fields(schema, "list")).contains("JsonPathField<Document, ComparableJsonAt<Document>>", "ofLists()");
+		assertThat(fields(schema, "list")).contains("JsonPathField<Document, JsonNode, ComparableJsonAt<Document>>",
+				"ofLists()");
 		assertThat(fields(schema, "cockroach", DatabaseProvider.COCKROACHDB))
-			.contains("JsonPathField<Document, JsonAt<Document>>", "ofListsWithoutOrder()");
+			.contains("JsonPathField<Document, JsonNode, JsonAt<Document>>", "ofListsWithoutOrder()");
 		assertThat(fields(schema, "text", DatabaseProvider.MYSQL)).contains("ComparableJsonAt", "ofTexts()");
 		assertThat(fields(schema, "unordered", DatabaseProvider.MYSQL, DatabaseProvider.SQLITE))
-			.contains("JsonPathField<Document, JsonAt<Document>>", "ofTextsWithoutOrder()");
+			.contains("JsonPathField<Document, JsonNode, JsonAt<Document>>", "ofTextsWithoutOrder()");
 		assertThat(fields(schema, "mixed", DatabaseProvider.POSTGRESQL, DatabaseProvider.MYSQL))
-			.contains("JsonField<Document> json");
+			.contains("JsonField<Document, JsonNode> json");
 	}
 
 	@Test

@@ -22,7 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
 
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Resource;
@@ -193,6 +196,30 @@ class GenerateMojoTests {
 		ReflectionTestUtils.setField(mojo, "packageName", "com.acme.my-db");
 		assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute)
 			.withMessageContaining("'com.acme.my-db' is no valid name of a Java package");
+	}
+
+	@Test
+	void inputTypesHaveConstraintsIfTheProjectHasBeanValidation() throws Exception {
+		Path input = this.sources.resolve("com/acme/db/UserNew.java");
+		mojo(new GenerateMojo(this.buildContext), "default").execute();
+		assertThat(input).content().doesNotContain("NotNull");
+		this.project.setArtifacts(Set.of(new DefaultArtifact("jakarta.validation", "jakarta.validation-api", "3.1.1",
+				"compile", "jar", null, new DefaultArtifactHandler("jar"))));
+		mojo(new GenerateMojo(this.buildContext), "default").execute();
+		assertThat(input).content().contains("@NotNull");
+		AbstractMojo without = mojo(new GenerateMojo(this.buildContext), "default");
+		ReflectionTestUtils.setField(without, "validation", "false");
+		without.execute();
+		assertThat(input).content().doesNotContain("NotNull");
+	}
+
+	@Test
+	void wrongChoiceOfValidationFailsTheBuildWithAdvice() {
+		AbstractMojo mojo = mojo(new GenerateMojo(this.buildContext), "default");
+		ReflectionTestUtils.setField(mojo, "validation", "yes");
+		assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute)
+			.withMessageContaining("'yes'")
+			.withMessageContaining("auto, true or false");
 	}
 
 	private <T extends AbstractMojo> T mojo(T mojo, String executionId) {

@@ -52,7 +52,7 @@ class ClientNamesTests {
 		assertThat(names.reactiveDelegateType()).isEqualTo("ReactiveUserProfileDelegate");
 		assertThat(names.constant()).isEqualTo("USER_PROFILE");
 		assertThat(names.accessor()).isEqualTo("userProfile");
-		assertThat(names.field("email")).isEqualTo(new FieldNames("email", "email", "Email"));
+		assertThat(names.field("email")).isEqualTo(new FieldNames("email", "email", "Email", "email"));
 	}
 
 	@ParameterizedTest
@@ -87,8 +87,8 @@ class ClientNamesTests {
 	@Test
 	void fieldsThatDifferOnlyInTheirFirstLetterAreToldApart() {
 		ModelNames names = names(model("User", "title", "Title")).model("User");
-		assertThat(names.field("title")).isEqualTo(new FieldNames("title", "title", "Title"));
-		assertThat(names.field("Title")).isEqualTo(new FieldNames("title_", "title_", "Title_"));
+		assertThat(names.field("title")).isEqualTo(new FieldNames("title", "title", "Title", "title"));
+		assertThat(names.field("Title")).isEqualTo(new FieldNames("title_", "title_", "Title_", "title_"));
 	}
 
 	@Test
@@ -145,7 +145,7 @@ class ClientNamesTests {
 	private static SchemaModel model(String name, String... fields) {
 		List<SchemaField> columns = Stream.of(fields)
 			.<SchemaField>map((field) -> new ColumnField(field, ScalarType.INT, Arity.REQUIRED, false, false, false,
-					false, null, null))
+					false, false, false, null, null))
 			.toList();
 		return new SchemaModel(name, null, columns, List.of(), Set.of());
 	}

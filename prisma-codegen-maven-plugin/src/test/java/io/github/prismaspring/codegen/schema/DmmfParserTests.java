@@ -47,13 +47,15 @@ class DmmfParserTests {
 				{"name": "tags", "kind": "scalar", "type": "String", "isList": true, "isRequired": true},
 				{"name": "role", "kind": "enum", "type": "Role", "isRequired": true}""");
 		assertThat(model.columns()).containsExactly(
-				new ColumnField("id", ScalarType.INT, Arity.REQUIRED, true, false, true, true, null, null),
-				new ColumnField("email", ScalarType.STRING, Arity.REQUIRED, false, true, false, false, "VarChar",
-						"Where mail goes."),
-				new ColumnField("changed", ScalarType.DATE_TIME, Arity.OPTIONAL, false, false, true, false, null, null),
-				new ColumnField("tags", ScalarType.STRING, Arity.LIST, false, false, false, false, null, null),
-				new ColumnField("role", new EnumReference("Role"), Arity.REQUIRED, false, false, false, false, null,
-						null));
+				new ColumnField("id", ScalarType.INT, Arity.REQUIRED, true, false, true, true, false, true, null, null),
+				new ColumnField("email", ScalarType.STRING, Arity.REQUIRED, false, true, false, false, false, false,
+						new NativeType("VarChar", List.of("100")), "Where mail goes."),
+				new ColumnField("changed", ScalarType.DATE_TIME, Arity.OPTIONAL, false, false, true, false, true, false,
+						null, null),
+				new ColumnField("tags", ScalarType.STRING, Arity.LIST, false, false, false, false, false, false, null,
+						null),
+				new ColumnField("role", new EnumReference("Role"), Arity.REQUIRED, false, false, false, false, false,
+						false, null, null));
 	}
 
 	@Test

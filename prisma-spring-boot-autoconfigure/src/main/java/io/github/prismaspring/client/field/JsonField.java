@@ -17,15 +17,15 @@
 package io.github.prismaspring.client.field;
 
 import io.github.prismaspring.client.where.Where;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A column of JSON.
  *
  * @param <M> the model
+ * @param <T> the Java type of a document
  * @param column the column
  */
-public record JsonField<M>(
-		Column<M, JsonNode, Where<M>> column) implements JsonOperators<M>, RequiredColumn<M, JsonNode, Where<M>> {
+public record JsonField<M, T>(
+		Column<M, T, Where<M>> column) implements JsonOperators<M, T>, RequiredColumn<M, T, Where<M>> {
 
 }

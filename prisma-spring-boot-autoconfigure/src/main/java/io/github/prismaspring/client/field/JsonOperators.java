@@ -19,15 +19,15 @@ package io.github.prismaspring.client.field;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.engine.AnyJsonNull;
 import io.github.prismaspring.engine.JsonNull;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Operators of columns of JSON. The literal {@code null} is a JSON value like others; a
  * column without a value is found by {@code isNull()}.
  *
  * @param <M> the model
+ * @param <T> the Java type of a document
  */
-public non-sealed interface JsonOperators<M> extends ColumnField<M, JsonNode, Where<M>>, JsonConditions<M> {
+public non-sealed interface JsonOperators<M, T> extends ColumnField<M, T, Where<M>>, JsonConditions<M> {
 
 	@Override
 	default String name() {

@@ -22,9 +22,10 @@ import io.github.prismaspring.client.where.JsonPath;
  * Operators of columns of JSON on a database that finds values inside of the documents.
  *
  * @param <M> the model
+ * @param <T> the Java type of a document
  * @param <A> what can be asked about such a value
  */
-public interface JsonPathOperators<M, A extends JsonAt<M>> extends JsonOperators<M> {
+public interface JsonPathOperators<M, T, A extends JsonAt<M>> extends JsonOperators<M, T> {
 
 	/**
 	 * Returns how the database finds values.

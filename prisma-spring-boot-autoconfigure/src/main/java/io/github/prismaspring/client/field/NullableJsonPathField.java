@@ -17,19 +17,19 @@
 package io.github.prismaspring.client.field;
 
 import io.github.prismaspring.client.where.Where;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A column of JSON that may be null, on a database that finds values inside of the
  * documents.
  *
  * @param <M> the model
+ * @param <T> the Java type of a document
  * @param <A> what can be asked about such a value
  * @param column the column
  * @param paths how the database finds values
  */
-public record NullableJsonPathField<M, A extends JsonAt<M>>(Column<M, JsonNode, Where<M>> column,
-		JsonPaths<M, A> paths) implements JsonPathOperators<M, A>, NullableColumn<M, JsonNode, Where<M>> {
+public record NullableJsonPathField<M, T, A extends JsonAt<M>>(Column<M, T, Where<M>> column,
+		JsonPaths<M, A> paths) implements JsonPathOperators<M, T, A>, NullableColumn<M, T, Where<M>> {
 
 	@Override
 	public String name() {

@@ -27,7 +27,7 @@ import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.NestedOneToMany;
 import io.github.prismaspring.client.write.RelationAssign;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.SkippableRow;
 
 /**
  * A relation to many rows that hold the foreign key and can be without it.
@@ -75,7 +75,7 @@ public final class ToMany<M, C, S> extends ToManyWrites<M, C, S> {
 	 * @return the assignment
 	 */
 	public <T> RelationAssign<M> createMany(Collection<? extends T> items,
-			BiFunction<S, ? super T, ? extends SkippableReady<C>> create, CreateMany option) {
+			BiFunction<S, ? super T, ? extends SkippableRow<C>> create, CreateMany option) {
 		return createRows(items, create, option);
 	}
 

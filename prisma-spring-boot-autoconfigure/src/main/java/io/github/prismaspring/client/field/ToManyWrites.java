@@ -33,6 +33,7 @@ import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Data;
 import io.github.prismaspring.client.write.NestedWrite;
+import io.github.prismaspring.client.write.NewRow;
 import io.github.prismaspring.client.write.RelationAssign;
 
 import org.springframework.dao.InvalidDataAccessApiUsageException;
@@ -163,9 +164,9 @@ public abstract sealed class ToManyWrites<M, C, S> extends ToManyRelation<M, C>
 	}
 
 	final <T> RelationAssign<M> createRows(Collection<? extends T> items,
-			BiFunction<S, ? super T, ? extends CreateReady<C>> create, CreateMany option) {
+			BiFunction<S, ? super T, ? extends NewRow<C>> create, CreateMany option) {
 		List<Data<C>> rows = new ArrayList<>();
-		items.forEach((item) -> rows.add(create.apply(start(), item).data()));
+		items.forEach((item) -> rows.add(create.apply(start(), item).toData()));
 		return assign(NestedWrite.createMany(rows, option));
 	}
 

@@ -19,7 +19,6 @@ package io.github.prismaspring.client.model;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.PropertyNamingStrategy;
 import tools.jackson.databind.SerializationContext;
 
 /**
@@ -35,13 +34,12 @@ public final class ModelJson {
 
 	private final SerializationContext context;
 
-	private final PropertyNamingStrategies.@Nullable NamingBase naming;
+	private final JsonNames names;
 
 	private ModelJson(JsonGenerator generator, SerializationContext context) {
 		this.generator = generator;
 		this.context = context;
-		PropertyNamingStrategy strategy = context.getConfig().getPropertyNamingStrategy();
-		this.naming = (strategy instanceof PropertyNamingStrategies.NamingBase base) ? base : null;
+		this.names = JsonNames.of(context.getConfig());
 	}
 
 	/**
@@ -62,7 +60,7 @@ public final class ModelJson {
 	 * @return this object
 	 */
 	public ModelJson column(String name, @Nullable Object value) {
-		this.generator.writeName(translate(name));
+		this.generator.writeName(this.names.name(name));
 		this.context.writeValue(this.generator, value);
 		return this;
 	}
@@ -82,11 +80,6 @@ public final class ModelJson {
 	 */
 	public void end() {
 		this.generator.writeEndObject();
-	}
-
-	private String translate(String name) {
-		// The strategies of Jackson itself look at nothing but the name
-		return (this.naming != null) ? this.naming.nameForField(this.context.getConfig(), null, name) : name;
 	}
 
 }

@@ -29,7 +29,9 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Limit;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.NewRow;
+import io.github.prismaspring.client.write.Patch;
+import io.github.prismaspring.client.write.SkippableRow;
 
 /**
  * The queries of a model, as values: nothing runs until they are handed to a client.
@@ -65,11 +67,20 @@ public class ModelOps<M, R, S> extends ReadOps<M, R> {
 	}
 
 	/**
+	 * Creates a row.
+	 * @param row the row, for example an object of the model's generated input type
+	 * @return the query
+	 */
+	public final Op<R> create(NewRow<M> row) {
+		return this.operations.create(row);
+	}
+
+	/**
 	 * Creates rows. If one of them is there already, none is created.
 	 * @param rows the rows
 	 * @return the query, whose result is how many were created
 	 */
-	public final Op<Long> createMany(List<? extends CreateReady<M>> rows) {
+	public final Op<Long> createMany(List<? extends NewRow<M>> rows) {
 		return this.operations.createMany(rows, CreateMany.FAIL_ON_DUPLICATES);
 	}
 
@@ -79,7 +90,7 @@ public class ModelOps<M, R, S> extends ReadOps<M, R> {
 	 * @param option what to do about rows that are there already
 	 * @return the query, whose result is how many were created
 	 */
-	public final Op<Long> createMany(List<? extends SkippableReady<M>> rows, CreateMany option) {
+	public final Op<Long> createMany(List<? extends SkippableRow<M>> rows, CreateMany option) {
 		return this.operations.createMany(rows, option);
 	}
 
@@ -121,6 +132,36 @@ public class ModelOps<M, R, S> extends ReadOps<M, R> {
 	}
 
 	/**
+	 * Updates the row with a key, which must be there. An empty patch changes nothing,
+	 * not even what is marked {@code @updatedAt}, and gives back the row.
+	 * @param where names the row
+	 * @param patch what changes
+	 * @param more what changes besides
+	 * @return the query
+	 * @throws IllegalArgumentException if a column is assigned by the patch and besides
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<R> update(UniqueWhere<M> where, Patch<M> patch, Assign<M>... more) {
+		return this.operations.update(where, patch, Arrays.asList(more));
+	}
+
+	/**
+	 * Updates rows that pass a filter. An empty patch changes none of them; whether they
+	 * are counted all the same differs between databases.
+	 * @param where the filter, which must restrict the rows
+	 * @param patch what changes
+	 * @param more what changes besides
+	 * @return the query, whose result is how many were updated
+	 * @throws IllegalArgumentException if a column is assigned by the patch and besides
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final Op<Long> updateMany(Where<M> where, Patch<M> patch, ColumnAssign<M>... more) {
+		return this.operations.updateMany(where, patch, Arrays.asList(more));
+	}
+
+	/**
 	 * Updates every row.
 	 * @param assigns what changes
 	 * @return the query, whose result is how many were updated
@@ -143,6 +184,17 @@ public class ModelOps<M, R, S> extends ReadOps<M, R> {
 	public final Op<R> upsert(UniqueWhere<M> where, Function<S, ? extends CreateReady<M>> create,
 			Assign<M>... assigns) {
 		return this.operations.upsert(where, create, Arrays.asList(assigns));
+	}
+
+	/**
+	 * Updates the row with a key, or creates it.
+	 * @param where names the row
+	 * @param row the row if there is none yet
+	 * @param patch what changes if there is one
+	 * @return the query
+	 */
+	public final Op<R> upsert(UniqueWhere<M> where, NewRow<M> row, Patch<M> patch) {
+		return this.operations.upsert(where, row, patch);
 	}
 
 	/**

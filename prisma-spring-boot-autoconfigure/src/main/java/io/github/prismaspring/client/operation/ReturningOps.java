@@ -26,7 +26,7 @@ import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Limit;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.SkippableRow;
 
 /**
  * The queries of a model on a database that gives back the rows which one statement has
@@ -66,7 +66,7 @@ public final class ReturningOps<M, R, S> extends ModelOps<M, R, S> {
 	 * @param option what to do about rows that are there already
 	 * @return the query, whose result are the new rows
 	 */
-	public Op<List<R>> createManyAndReturn(List<? extends SkippableReady<M>> rows, CreateMany option) {
+	public Op<List<R>> createManyAndReturn(List<? extends SkippableRow<M>> rows, CreateMany option) {
 		return this.operations.createManyAndReturn(rows, option);
 	}
 

@@ -18,6 +18,7 @@ package io.github.prismaspring.client.operation;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.read.Shape;
@@ -29,6 +30,8 @@ import io.github.prismaspring.client.write.CreateMany;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Data;
 import io.github.prismaspring.client.write.Limit;
+import io.github.prismaspring.client.write.NewRow;
+import io.github.prismaspring.client.write.Patch;
 import io.github.prismaspring.engine.PrismaAction;
 
 import org.springframework.dao.InvalidDataAccessApiUsageException;
@@ -55,14 +58,23 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	}
 
 	/**
+	 * Creates a row.
+	 * @param row the row
+	 * @return the operation
+	 */
+	public Op<R> create(NewRow<M> row) {
+		return row(PrismaAction.CREATE_ONE, new CreateArguments(row.toData()));
+	}
+
+	/**
 	 * Creates rows.
 	 * @param rows the rows
 	 * @param option what to do about rows that are there already
 	 * @return the operation
 	 */
-	public Op<Long> createMany(List<? extends CreateReady<M>> rows, CreateMany option) {
+	public Op<Long> createMany(List<? extends NewRow<M>> rows, CreateMany option) {
 		return affected(PrismaAction.CREATE_MANY,
-				new CreateManyArguments(rows.stream().map(CreateReady::data).toList(), option));
+				new CreateManyArguments(rows.stream().map(NewRow::toData).toList(), option));
 	}
 
 	/**
@@ -73,6 +85,39 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	 */
 	public Op<R> update(UniqueWhere<M> where, List<? extends Assign<M>> assigns) {
 		return row(PrismaAction.UPDATE_ONE, new UpdateArguments(where, Data.of(assigns)));
+	}
+
+	/**
+	 * Updates the row with a key, which must be there.
+	 * @param where names the row
+	 * @param patch what changes
+	 * @param more what changes besides
+	 * @return the operation
+	 */
+	public Op<R> update(UniqueWhere<M> where, Patch<M> patch, List<? extends Assign<M>> more) {
+		return update(where, WriteOperations.<Assign<M>>all(patch.toAssigns(), more));
+	}
+
+	/**
+	 * Updates rows.
+	 * @param where the filter, which must restrict the rows
+	 * @param patch what changes
+	 * @param more what changes besides
+	 * @return the operation
+	 */
+	public Op<Long> updateMany(Where<M> where, Patch<M> patch, List<? extends ColumnAssign<M>> more) {
+		return updateMany(where, WriteOperations.<ColumnAssign<M>>all(patch.toAssigns(), more));
+	}
+
+	/**
+	 * Updates rows and reads them.
+	 * @param where the filter, which must restrict the rows
+	 * @param patch what changes
+	 * @param more what changes besides
+	 * @return the operation
+	 */
+	public Op<List<R>> updateManyAndReturn(Where<M> where, Patch<M> patch, List<? extends ColumnAssign<M>> more) {
+		return updateManyAndReturn(where, WriteOperations.<ColumnAssign<M>>all(patch.toAssigns(), more));
 	}
 
 	/**
@@ -103,9 +148,9 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	 * @param option what to do about rows that are there already
 	 * @return the operation
 	 */
-	public Op<List<R>> createManyAndReturn(List<? extends CreateReady<M>> rows, CreateMany option) {
+	public Op<List<R>> createManyAndReturn(List<? extends NewRow<M>> rows, CreateMany option) {
 		return rows(PrismaAction.CREATE_MANY_AND_RETURN,
-				new CreateManyArguments(rows.stream().map(CreateReady::data).toList(), option));
+				new CreateManyArguments(rows.stream().map(NewRow::toData).toList(), option));
 	}
 
 	/**
@@ -163,6 +208,17 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	}
 
 	/**
+	 * Updates the row with a key, or creates it.
+	 * @param where names the row
+	 * @param row the row if there is none yet
+	 * @param patch what changes if there is one
+	 * @return the operation
+	 */
+	public Op<R> upsert(UniqueWhere<M> where, NewRow<M> row, Patch<M> patch) {
+		return row(PrismaAction.UPSERT_ONE, new UpsertArguments(where, row.toData(), Data.of(patch.toAssigns())));
+	}
+
+	/**
 	 * Deletes the row with a key, which must be there.
 	 * @param where names the row
 	 * @return the operation
@@ -197,6 +253,10 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	 */
 	public Op<Long> deleteAll() {
 		return affected(PrismaAction.DELETE_MANY, new DeleteManyArguments(Where.everything(), null));
+	}
+
+	private static <A> List<A> all(List<? extends A> patch, List<? extends A> more) {
+		return Stream.concat(patch.stream(), more.stream()).<A>map((assign) -> assign).toList();
 	}
 
 	private Op<R> row(PrismaAction action, Arguments arguments) {

@@ -23,7 +23,9 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import io.github.prismaspring.client.json.JsonDocumentType;
 import io.github.prismaspring.engine.JsonProtocolReader;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -65,7 +67,7 @@ public final class ScalarTypes {
 	 * Prisma's {@code Float} in a column that holds fewer digits than Prisma reads
 	 * ({@code @db.Real}): a value that is read need not be the one that is stored.
 	 */
-	public static final ScalarType<Double> SINGLE_FLOAT = of("Float", (value, out) -> out.float64(value),
+	public static final ScalarType<Double> SINGLE_FLOAT = of("Float", Double.class, (value, out) -> out.float64(value),
 			JsonProtocolReader::float64);
 
 	/**
@@ -106,13 +108,13 @@ public final class ScalarTypes {
 	 * Prisma reads ({@code @db.Timestamptz(6)}): a value that is read need not be the one
 	 * that is stored.
 	 */
-	public static final ScalarType<Instant> FINE_DATE_TIME = of("DateTime", (value, out) -> out.dateTime(value),
-			JsonProtocolReader::dateTime);
+	public static final ScalarType<Instant> FINE_DATE_TIME = of("DateTime", Instant.class,
+			(value, out) -> out.dateTime(value), JsonProtocolReader::dateTime);
 
 	/**
 	 * The same in a column that holds a time of day only ({@code @db.Time(6)}).
 	 */
-	public static final ScalarType<LocalTime> FINE_LOCAL_TIME = of("DateTime",
+	public static final ScalarType<LocalTime> FINE_LOCAL_TIME = of("DateTime", LocalTime.class,
 			(value, out) -> out.dateTime(value.atDate(LocalDate.EPOCH).toInstant(ZoneOffset.UTC)),
 			JsonProtocolReader::localTime);
 
@@ -146,6 +148,29 @@ public final class ScalarTypes {
 	@SuppressWarnings("varargs")
 	public static <E extends PrismaEnum> ScalarType<E> enumOf(String name, E... values) {
 		return new EnumType<>(name, values);
+	}
+
+	/**
+	 * Creates the type of a column whose documents are objects of a Java type.
+	 * @param <T> the Java type
+	 * @param column the names of model and field, for example {@code User.address}
+	 * @param type the Java type
+	 * @return the type
+	 */
+	public static <T> ScalarType<T> json(String column, Class<T> type) {
+		return new TypedJsonType<>(JsonDocumentType.of(column, type));
+	}
+
+	/**
+	 * Creates the type of a column whose documents are objects of a Java type with type
+	 * arguments.
+	 * @param <T> the Java type
+	 * @param column the names of model and field, for example {@code User.addresses}
+	 * @param type the Java type
+	 * @return the type
+	 */
+	public static <T> ScalarType<T> json(String column, TypeReference<T> type) {
+		return new TypedJsonType<>(JsonDocumentType.of(column, type));
 	}
 
 	private static <T> ScalarType<T> of(String name, Class<T> javaType, PlainType.Write<T> write,

@@ -66,8 +66,9 @@ public record Construction<V, X>(String name, Function<V, ? extends @Nullable X>
 		String reason = (ex != null) ? "failed: " + ex.getMessage() : "gave null";
 		List<String> lacking = this.lacking.apply(values);
 		String nulls = (lacking.isEmpty()) ? "" : ". It got null for " + String.join(", ", lacking);
-		return new PrismaProtocolException(PrismaError.of(PrismaErrorKind.PROTOCOL,
-				"The query has run, but " + this.name + " " + reason + nulls), ex);
+		return new PrismaProtocolException(
+				PrismaError.of(PrismaErrorKind.PROTOCOL, "The query has run, but " + this.name + " " + reason + nulls),
+				ex);
 	}
 
 }

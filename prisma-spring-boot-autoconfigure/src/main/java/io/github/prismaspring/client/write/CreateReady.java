@@ -22,7 +22,7 @@ package io.github.prismaspring.client.write;
  *
  * @param <M> the model
  */
-public abstract class CreateReady<M> {
+public abstract class CreateReady<M> implements NewRow<M> {
 
 	private final CreateData<M> data;
 
@@ -40,6 +40,16 @@ public abstract class CreateReady<M> {
 	 */
 	public final Data<M> data() {
 		return this.data.data();
+	}
+
+	@Override
+	public final Data<M> toData() {
+		return data();
+	}
+
+	@Override
+	public final NewRow<M> and(Assign<M> assign) {
+		return NewRow.of(data()).and(assign);
 	}
 
 	/**

@@ -69,12 +69,22 @@ public final class Data<M> implements Value {
 	public static <M> Data<M> of(List<? extends Assign<M>> assigns) {
 		Data<M> data = new Data<>(Map.of());
 		for (Assign<M> assign : assigns) {
-			if (assign instanceof ColumnAssign<M> && data.entries.containsKey(assign.field())) {
-				throw new IllegalArgumentException("'" + assign.field() + "' is assigned twice");
-			}
-			data = data.with(assign);
+			data = data.and(assign);
 		}
 		return data;
+	}
+
+	/**
+	 * Adds an assignment. Nested writes are added to those before.
+	 * @param assign the assignment
+	 * @return the new data
+	 * @throws IllegalArgumentException if it is to a column that is assigned already
+	 */
+	public Data<M> and(Assign<M> assign) {
+		if (assign instanceof ColumnAssign<M> && this.entries.containsKey(assign.field())) {
+			throw new IllegalArgumentException("'" + assign.field() + "' is assigned twice");
+		}
+		return with(assign);
 	}
 
 	/**

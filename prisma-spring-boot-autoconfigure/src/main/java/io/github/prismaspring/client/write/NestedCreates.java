@@ -85,10 +85,9 @@ public abstract sealed class NestedCreates<C, S, B extends NestedCreates<C, S, B
 		return with(List.of(NestedWrite.connectOrCreate(where, create.apply(this.start).data())));
 	}
 
-	final <T> List<Data<C>> rows(Collection<? extends T> items,
-			BiFunction<S, ? super T, ? extends CreateReady<C>> create) {
+	final <T> List<Data<C>> rows(Collection<? extends T> items, BiFunction<S, ? super T, ? extends NewRow<C>> create) {
 		List<Data<C>> rows = new ArrayList<>();
-		items.forEach((item) -> rows.add(create.apply(this.start, item).data()));
+		items.forEach((item) -> rows.add(create.apply(this.start, item).toData()));
 		return rows;
 	}
 

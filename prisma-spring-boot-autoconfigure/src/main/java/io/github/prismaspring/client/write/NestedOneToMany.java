@@ -69,7 +69,7 @@ public final class NestedOneToMany<C, S> extends NestedCreates<C, S, NestedOneTo
 	 * @return the nested writes with these
 	 */
 	public <T> NestedOneToMany<C, S> createMany(Collection<? extends T> items,
-			BiFunction<S, ? super T, ? extends SkippableReady<C>> create, CreateMany option) {
+			BiFunction<S, ? super T, ? extends SkippableRow<C>> create, CreateMany option) {
 		return with(List.of(NestedWrite.createMany(rows(items, create), option)));
 	}
 

@@ -21,9 +21,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.client.write.CreateData;
+import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
 import io.github.prismaspring.client.write.NestedOneToMany;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,7 +153,7 @@ public final class BookingCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends SkippableReady<Booking> {
+	public static final class Ready extends CreateReady<Booking> implements SkippableRow<Booking> {
 
 		private Ready(CreateData<Booking> data) {
 			super(data);

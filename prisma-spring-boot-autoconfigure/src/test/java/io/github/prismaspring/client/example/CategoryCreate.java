@@ -20,9 +20,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.client.write.CreateData;
+import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
 import io.github.prismaspring.client.write.NestedMany;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.SkippableRow;
 
 /**
  * The steps towards a new {@link Category}.
@@ -74,7 +75,7 @@ public final class CategoryCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends SkippableReady<Category> {
+	public static final class Ready extends CreateReady<Category> implements SkippableRow<Category> {
 
 		private Ready(CreateData<Category> data) {
 			super(data);

@@ -98,8 +98,9 @@ class JsonTests {
 	@Test
 	void pathIsWrittenAsTheDatabaseWantsIt() {
 		JsonPath path = JsonPath.of("a").index(0).property("b c");
-		JsonPathField<Sample, ?> mysql = new JsonPathField<>(SAMPLE.json.column(), JsonPaths.ofTexts());
-		JsonPathField<Sample, ?> sqlite = new JsonPathField<>(SAMPLE.json.column(), JsonPaths.ofTextsWithoutOrder());
+		JsonPathField<Sample, JsonNode, ?> mysql = new JsonPathField<>(SAMPLE.json.column(), JsonPaths.ofTexts());
+		JsonPathField<Sample, JsonNode, ?> sqlite = new JsonPathField<>(SAMPLE.json.column(),
+				JsonPaths.ofTextsWithoutOrder());
 		this.prisma.sample().findMany((q) -> q.where(mysql.path(path).eq(ONE)));
 		assertThat(this.engine.arguments())
 			.isEqualTo("{'where':{'json':{'path':'$.a[0].\\'b c\\''," + "'equals':{'$type':'Json','value':'1'}}}}");

@@ -56,6 +56,11 @@ public final class Models {
 	 */
 	public static final SampleFields SAMPLE = new SampleFields();
 
+	/**
+	 * The fields of {@link Store}.
+	 */
+	public static final StoreFields STORE = new StoreFields();
+
 	private Models() {
 	}
 

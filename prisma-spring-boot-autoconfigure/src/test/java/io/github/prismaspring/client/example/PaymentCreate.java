@@ -21,8 +21,9 @@ import java.util.function.Function;
 
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
+import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.SkippableRow;
 
 /**
  * The steps towards a new {@link Payment}.
@@ -154,7 +155,7 @@ public final class PaymentCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends SkippableReady<Payment> {
+	public static final class Ready extends CreateReady<Payment> implements SkippableRow<Payment> {
 
 		private Ready(CreateData<Payment> data) {
 			super(data);

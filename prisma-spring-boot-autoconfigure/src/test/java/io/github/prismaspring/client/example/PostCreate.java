@@ -22,9 +22,10 @@ import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
+import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
 import io.github.prismaspring.client.write.NestedMany;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.SkippableRow;
 
 /**
  * The steps towards a new {@link Post}.
@@ -133,7 +134,7 @@ public final class PostCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends SkippableReady<Post> {
+	public static final class Ready extends CreateReady<Post> implements SkippableRow<Post> {
 
 		private Ready(CreateData<Post> data) {
 			super(data);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.github.prismaspring.PrismaClient;
+import io.github.prismaspring.PrismaModels;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.transaction.PrismaTransactionSettings;
@@ -35,6 +36,13 @@ public final class Prisma extends PrismaClient {
 	public static final PrismaSchema SCHEMA = new PrismaSchema("hash", "postgresql", Set.of("postgresql"),
 			List.of("META-INF/prisma/io.github.prismaspring.client.example/schema.prisma"));
 
+	/**
+	 * The models of the schema.
+	 */
+	public static final PrismaModels MODELS = PrismaModels.of(Models.USER.modelType(), Models.PROFILE.modelType(),
+			Models.POST.modelType(), Models.CATEGORY.modelType(), Models.BOOKING.modelType(),
+			Models.PAYMENT.modelType(), Models.SAMPLE.modelType(), Models.STORE.modelType());
+
 	private final UserDelegate user;
 
 	private final ProfileDelegate profile;
@@ -48,6 +56,8 @@ public final class Prisma extends PrismaClient {
 	private final PaymentDelegate payment;
 
 	private final SampleDelegate sample;
+
+	private final StoreDelegate store;
 
 	/**
 	 * Creates a client.
@@ -71,6 +81,7 @@ public final class Prisma extends PrismaClient {
 		this.booking = BookingDelegate.of(engine());
 		this.payment = PaymentDelegate.of(engine());
 		this.sample = SampleDelegate.of(engine());
+		this.store = StoreDelegate.of(engine());
 	}
 
 	/**
@@ -127,6 +138,14 @@ public final class Prisma extends PrismaClient {
 	 */
 	public SampleDelegate sample() {
 		return this.sample;
+	}
+
+	/**
+	 * Returns the queries of {@link Store}.
+	 * @return the delegate
+	 */
+	public StoreDelegate store() {
+		return this.store;
 	}
 
 }

@@ -21,8 +21,9 @@ import java.util.function.Function;
 
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
+import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ public final class ProfileCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends SkippableReady<Profile> {
+	public static final class Ready extends CreateReady<Profile> implements SkippableRow<Profile> {
 
 		private Ready(CreateData<Profile> data) {
 			super(data);

@@ -39,6 +39,8 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 
 	private final ReactiveSampleDelegate sample;
 
+	private final ReactiveStoreDelegate store;
+
 	/**
 	 * Creates a client.
 	 * @param engine what runs the queries
@@ -61,6 +63,7 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 		this.booking = ReactiveBookingDelegate.of(engine());
 		this.payment = ReactivePaymentDelegate.of(engine());
 		this.sample = ReactiveSampleDelegate.of(engine());
+		this.store = ReactiveStoreDelegate.of(engine());
 	}
 
 	/**
@@ -117,6 +120,14 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 */
 	public ReactiveSampleDelegate sample() {
 		return this.sample;
+	}
+
+	/**
+	 * Returns the queries of {@link Store}.
+	 * @return the delegate
+	 */
+	public ReactiveStoreDelegate store() {
+		return this.store;
 	}
 
 }

@@ -25,8 +25,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import io.github.prismaspring.client.write.CreateData;
+import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -388,7 +389,7 @@ public final class SampleCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends SkippableReady<Sample> {
+	public static final class Ready extends CreateReady<Sample> implements SkippableRow<Sample> {
 
 		private Ready(CreateData<Sample> data) {
 			super(data);

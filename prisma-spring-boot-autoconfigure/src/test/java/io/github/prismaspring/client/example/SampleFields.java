@@ -121,7 +121,7 @@ public final class SampleFields extends ModelFields<Sample> {
 	/**
 	 * The column {@code json}.
 	 */
-	public final JsonPathField<Sample, ComparableJsonAt<Sample>> json = new JsonPathField<>(
+	public final JsonPathField<Sample, JsonNode, ComparableJsonAt<Sample>> json = new JsonPathField<>(
 			column("json", ScalarTypes.JSON), JsonPaths.ofLists());
 
 	/**
@@ -198,7 +198,7 @@ public final class SampleFields extends ModelFields<Sample> {
 	/**
 	 * The column {@code jsonOpt}.
 	 */
-	public final NullableJsonPathField<Sample, ComparableJsonAt<Sample>> jsonOpt = new NullableJsonPathField<>(
+	public final NullableJsonPathField<Sample, JsonNode, ComparableJsonAt<Sample>> jsonOpt = new NullableJsonPathField<>(
 			column("jsonOpt", ScalarTypes.JSON), JsonPaths.ofLists());
 
 	/**

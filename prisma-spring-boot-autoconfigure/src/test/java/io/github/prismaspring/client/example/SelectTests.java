@@ -196,7 +196,8 @@ class SelectTests {
 	void inclusionIsNotDropped() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.prisma.user().include(USER.posts).select(USER.id, USER.email))
-			.withMessage("include(User.posts) would have no effect on the rows of select(…): select the relation itself");
+			.withMessage(
+					"include(User.posts) would have no effect on the rows of select(…): select the relation itself");
 	}
 
 	@Test

@@ -22,9 +22,10 @@ import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
+import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
 import io.github.prismaspring.client.write.NestedOneToMany;
-import io.github.prismaspring.client.write.SkippableReady;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,7 @@ public final class UserCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends SkippableReady<User> {
+	public static final class Ready extends CreateReady<User> implements SkippableRow<User> {
 
 		private Ready(CreateData<User> data) {
 			super(data);

@@ -14,22 +14,17 @@
  * limitations under the License.
  */
 
-package io.github.prismaspring.client.write;
+package io.github.prismaspring.starter.contract;
 
-/**
- * The last step towards a new row, on a database that can leave out rows which are there
- * already. Only such rows can be created with {@link CreateMany#skipDuplicates()}.
- *
- * @param <M> the model
- */
-public abstract class SkippableReady<M> extends CreateReady<M> {
+import io.github.prismaspring.starter.contract.db.Prisma;
+import io.github.prismaspring.starter.support.DatabaseKind;
+import io.github.prismaspring.starter.support.PrismaApplicationTest;
 
-	/**
-	 * Creates the step.
-	 * @param data what is there so far
-	 */
-	protected SkippableReady(CreateData<M> data) {
-		super(data);
+@PrismaApplicationTest(database = DatabaseKind.SQLITE, application = ContractApplication.class)
+class SqliteTypedJsonTests extends TypedJsonContract {
+
+	SqliteTypedJsonTests(Prisma prisma) {
+		super(prisma);
 	}
 
 }

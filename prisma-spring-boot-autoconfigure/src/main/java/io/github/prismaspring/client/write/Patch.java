@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.write;
+
+import java.util.List;
+
+/**
+ * A change to a row of which each column is absent, null or a value: an object of a
+ * generated input type.
+ *
+ * @param <M> the model
+ */
+public interface Patch<M> {
+
+	/**
+	 * Returns what changes.
+	 * @return the assignments of the columns that are not absent; none if the patch is
+	 * empty
+	 */
+	List<ColumnAssign<M>> toAssigns();
+
+}

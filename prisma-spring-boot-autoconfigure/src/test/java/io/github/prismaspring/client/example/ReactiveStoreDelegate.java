@@ -1,0 +1,49 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.client.example;
+
+import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
+import io.github.prismaspring.client.read.Include;
+import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.engine.PrismaEngine;
+
+/**
+ * The queries of {@link Store}, reactive.
+ */
+public final class ReactiveStoreDelegate extends
+		ReactiveWholeReturningDelegate<Store, StoreCreate.NeedsCode<StoreCreate.NeedsDoors<StoreCreate.NeedsStock<StoreCreate.Ready>>>> {
+
+	private ReactiveStoreDelegate(PrismaEngine engine, ModelShape<Store> whole) {
+		super(engine, whole, StoreCreate.start());
+	}
+
+	static ReactiveStoreDelegate of(PrismaEngine engine) {
+		return new ReactiveStoreDelegate(engine, ModelShape.of(Models.STORE.modelType()));
+	}
+
+	/**
+	 * Adds relations to what every query gives.
+	 * @param includes the relations
+	 * @return the delegate whose rows have these relations
+	 */
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public final ReactiveStoreDelegate include(Include<Store>... includes) {
+		return new ReactiveStoreDelegate(engine(), whole().include(includes));
+	}
+
+}
