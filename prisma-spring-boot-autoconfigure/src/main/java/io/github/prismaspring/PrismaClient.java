@@ -16,11 +16,16 @@
 
 package io.github.prismaspring;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.prismaspring.client.BlockingRunner;
 import io.github.prismaspring.client.batch.Batch;
 import io.github.prismaspring.client.batch.BatchRunner;
 import io.github.prismaspring.client.operation.Op;
+import io.github.prismaspring.client.sql.Sql;
+import io.github.prismaspring.client.sql.SqlRenderingEngine;
+import io.github.prismaspring.client.sql.SqlStatement;
 import io.github.prismaspring.engine.PrismaEngine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Base of the generated {@code Prisma}: the blocking client, with a delegate for each
@@ -39,7 +44,7 @@ public abstract class PrismaClient implements BatchRunner {
 	 */
 	protected PrismaClient(PrismaEngine engine) {
 		this.engine = engine;
-		this.runner = new BlockingRunner(engine);
+		this.runner = new BlockingRunner(new SqlRenderingEngine(engine));
 	}
 
 	/**
@@ -58,6 +63,29 @@ public abstract class PrismaClient implements BatchRunner {
 	 */
 	public final <T> T run(Op<T> op) {
 		return this.runner.run(op);
+	}
+
+	/**
+	 * Begins a query in SQL.
+	 * @param text the SQL, a constant: parameters are written {@code :name}, or {@code ?}
+	 * without a name, on every database
+	 * @param parameters the values of all parameters in their order, if they have no
+	 * names; leave them out to bind them later
+	 * @return the statement
+	 * @throws IllegalArgumentException if the text was put together while the program
+	 * runs, if it is not clear where its parameters are, or if the values do not fit them
+	 */
+	public final SqlStatement sql(@CompileTimeConstant String text, @Nullable Object... parameters) {
+		return sql(Sql.of(text, parameters));
+	}
+
+	/**
+	 * Begins a query in SQL.
+	 * @param sql the query
+	 * @return the statement
+	 */
+	public final SqlStatement sql(Sql sql) {
+		return new SqlStatement(this.runner, sql);
 	}
 
 	@Override
