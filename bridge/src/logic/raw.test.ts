@@ -40,6 +40,21 @@ describe('raw queries', () => {
     })
   })
 
+  it('answer what an INTEGER column of SQLite really holds', async () => {
+    await bridge.post(raw('executeRaw', 'CREATE TABLE Held (a INTEGER, b INTEGER, c INTEGER)'))
+    await bridge.post(raw('executeRaw', 'INSERT INTO Held VALUES (1, 9007199254740993, 2), (-2147483648, 1, 1.5)'))
+    expect((await bridge.post(raw('queryRaw', 'SELECT * FROM Held'))).body).toEqual({
+      data: {
+        columns: ['a', 'b', 'c'],
+        types: ['int', 'bigint', 'double'],
+        rows: [
+          [1, '9007199254740993', 2],
+          [-2147483648, '1', 1.5],
+        ],
+      },
+    })
+  })
+
   it('answer how many rows were changed', async () => {
     expect((await bridge.post(insert('ann@acme.io'))).body).toEqual({ data: 1 })
     expect(await emails()).toEqual(['ann@acme.io'])

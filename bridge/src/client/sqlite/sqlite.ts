@@ -130,7 +130,32 @@ function withoutCredentials(url: string): string {
 }
 
 function exact(result: ResultSet): ResultSet {
-  return Object.assign(result, { rows: result.rows.map((row) => Array.from(row, narrowInteger) as unknown as Row) })
+  const rows = result.rows.map((row) => Array.from(row, narrowInteger))
+  return Object.assign(result, {
+    rows: rows as unknown as Row[],
+    columnTypes: result.columnTypes.map((type, column) => heldType(type, rows, column)),
+  })
+}
+
+/**
+ * A column's type is only a wish of SQLite's, and the adapter would cut what an INTEGER column holds beyond 32 bits, and
+ * behind the point. What a column really holds decides.
+ */
+function heldType(declared: string, rows: readonly (readonly unknown[])[], column: number): string {
+  if (!/INT|SERIAL/i.test(declared)) {
+    return declared
+  }
+  let held = declared
+  for (const row of rows) {
+    const value = row[column]
+    if (typeof value === 'number' && !Number.isInteger(value)) {
+      return 'DOUBLE'
+    }
+    if (typeof value === 'bigint' || (typeof value === 'number' && Math.trunc(value) !== (value | 0))) {
+      held = 'BIGINT'
+    }
+  }
+  return held
 }
 
 function narrowInteger(value: Value): Value {

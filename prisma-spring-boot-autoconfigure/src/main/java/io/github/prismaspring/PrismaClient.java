@@ -19,10 +19,14 @@ package io.github.prismaspring;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.prismaspring.client.BlockingRunner;
 import io.github.prismaspring.client.batch.Batch;
 import io.github.prismaspring.client.batch.BatchRunner;
 import io.github.prismaspring.client.operation.Op;
+import io.github.prismaspring.client.sql.Sql;
+import io.github.prismaspring.client.sql.SqlRenderingEngine;
+import io.github.prismaspring.client.sql.SqlStatement;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.transaction.BlockingTransactions;
 import io.github.prismaspring.transaction.PrismaTransactionSettings;
@@ -49,8 +53,9 @@ public abstract class PrismaClient implements BatchRunner {
 	 * @param settings how transactions are if nothing else is said
 	 */
 	protected PrismaClient(PrismaEngine engine, PrismaTransactionSettings settings) {
-		this.engine = new TransactionAwarePrismaEngine(engine);
-		this.runner = new BlockingRunner(this.engine);
+		TransactionAwarePrismaEngine joining = new TransactionAwarePrismaEngine(engine);
+		this.engine = joining;
+		this.runner = new BlockingRunner(new SqlRenderingEngine(joining::current));
 		this.transactions = new BlockingTransactions(engine, settings);
 	}
 
@@ -71,6 +76,29 @@ public abstract class PrismaClient implements BatchRunner {
 	 */
 	public final <T> T run(Op<T> op) {
 		return this.runner.run(op);
+	}
+
+	/**
+	 * Begins a query in SQL.
+	 * @param text the SQL, a constant: parameters are written {@code :name}, or {@code ?}
+	 * without a name, on every database
+	 * @param parameters the values of all parameters in their order, if they have no
+	 * names; leave them out to bind them later
+	 * @return the statement
+	 * @throws IllegalArgumentException if the text was put together while the program
+	 * runs, if it is not clear where its parameters are, or if the values do not fit them
+	 */
+	public final SqlStatement sql(@CompileTimeConstant String text, @Nullable Object... parameters) {
+		return sql(Sql.of(text, parameters));
+	}
+
+	/**
+	 * Begins a query in SQL.
+	 * @param sql the query
+	 * @return the statement
+	 */
+	public final SqlStatement sql(Sql sql) {
+		return new SqlStatement(this.runner, sql);
 	}
 
 	@Override

@@ -51,11 +51,11 @@ public record PrismaError(PrismaErrorKind kind, @Nullable String code, String me
 
 	/**
 	 * Returns this error with the place it happened at.
-	 * @param model the model whose query failed
+	 * @param model the model whose query failed, or {@code null} if it has none
 	 * @param action the action that failed
 	 * @return the error at that place
 	 */
-	public PrismaError at(String model, PrismaAction action) {
+	public PrismaError at(@Nullable String model, PrismaAction action) {
 		return new PrismaError(this.kind, this.code, this.message, this.meta, model, action.operation());
 	}
 

@@ -18,15 +18,20 @@ package io.github.prismaspring;
 
 import java.util.function.UnaryOperator;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.github.prismaspring.client.ReactiveRunner;
 import io.github.prismaspring.client.batch.Batch;
 import io.github.prismaspring.client.batch.ReactiveBatchRunner;
 import io.github.prismaspring.client.operation.Op;
+import io.github.prismaspring.client.sql.ReactiveSqlStatement;
+import io.github.prismaspring.client.sql.Sql;
+import io.github.prismaspring.client.sql.SqlRenderingEngine;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.transaction.PrismaTransactionSettings;
 import io.github.prismaspring.transaction.ReactivePrismaTransactionManager;
 import io.github.prismaspring.transaction.ReactiveTransactionAwarePrismaEngine;
 import io.github.prismaspring.transaction.TransactionSpec;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -52,7 +57,7 @@ public abstract class ReactivePrismaClient implements ReactiveBatchRunner {
 	 */
 	protected ReactivePrismaClient(PrismaEngine engine, PrismaTransactionSettings settings) {
 		this.engine = new ReactiveTransactionAwarePrismaEngine(engine);
-		this.runner = new ReactiveRunner(this.engine);
+		this.runner = new ReactiveRunner(new SqlRenderingEngine(this::engine));
 		this.transactions = new ReactivePrismaTransactionManager(engine, settings);
 	}
 
@@ -73,6 +78,29 @@ public abstract class ReactivePrismaClient implements ReactiveBatchRunner {
 	 */
 	public final <T> Mono<T> run(Op<T> op) {
 		return this.runner.run(op);
+	}
+
+	/**
+	 * Begins a query in SQL.
+	 * @param text the SQL, a constant: parameters are written {@code :name}, or {@code ?}
+	 * without a name, on every database
+	 * @param parameters the values of all parameters in their order, if they have no
+	 * names; leave them out to bind them later
+	 * @return the statement
+	 * @throws IllegalArgumentException if the text was put together while the program
+	 * runs, if it is not clear where its parameters are, or if the values do not fit them
+	 */
+	public final ReactiveSqlStatement sql(@CompileTimeConstant String text, @Nullable Object... parameters) {
+		return sql(Sql.of(text, parameters));
+	}
+
+	/**
+	 * Begins a query in SQL.
+	 * @param sql the query
+	 * @return the statement
+	 */
+	public final ReactiveSqlStatement sql(Sql sql) {
+		return new ReactiveSqlStatement(this.runner, sql);
 	}
 
 	@Override

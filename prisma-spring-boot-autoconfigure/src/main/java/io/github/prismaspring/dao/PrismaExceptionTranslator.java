@@ -17,6 +17,7 @@
 package io.github.prismaspring.dao;
 
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.PrismaResultSizeException;
 import io.github.prismaspring.PrismaSchemaMismatchException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.dao.PermissionDeniedDataAccessException;
@@ -57,6 +59,13 @@ public class PrismaExceptionTranslator implements PersistenceExceptionTranslator
 		if (ex instanceof PrismaSchemaMismatchException) {
 			return new InvalidDataAccessResourceUsageException(message, ex);
 		}
+		if (ex instanceof PrismaResultSizeException size) {
+			return (size.actual() == 0) ? new EmptyResultDataAccessException(message, size.expected(), ex)
+					: new IncorrectResultSizeDataAccessException(message, size.expected(), size.actual(), ex);
+		}
+		if ("raw_refused".equals(code)) {
+			return new PermissionDeniedDataAccessException(message, ex);
+		}
 		return (code != null && code.startsWith("P")) ? translateCode(code, message, ex) : translateKind(message, ex);
 	}
 
@@ -76,6 +85,7 @@ public class PrismaExceptionTranslator implements PersistenceExceptionTranslator
 					"P2026", "P2029", "P2030", "P2033" ->
 				new InvalidDataAccessApiUsageException(message, ex);
 			case "P1012", "P1014", "P2021", "P2022" -> new InvalidDataAccessResourceUsageException(message, ex);
+			case "P2010" -> RawQueryFailure.translate(message, ex);
 			case "P2032" -> new DataRetrievalFailureException(message, ex);
 			default -> new UncategorizedPrismaException(message, ex);
 		};

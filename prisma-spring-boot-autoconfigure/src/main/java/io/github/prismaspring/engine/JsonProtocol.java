@@ -19,6 +19,7 @@ package io.github.prismaspring.engine;
 import java.io.InputStream;
 import java.io.OutputStream;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -27,6 +28,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How Prisma's JSON protocol is tokenised: always with a factory of its own, because
@@ -68,6 +70,16 @@ public final class JsonProtocol {
 	 */
 	public static JsonParser createParser(InputStream in) {
 		return FACTORY.createParser(ObjectReadContext.empty(), in);
+	}
+
+	/**
+	 * Reads a JSON document. Fractions keep all their digits.
+	 * @param json the text of the document
+	 * @return the document
+	 * @throws JacksonException if the text is not JSON
+	 */
+	public static JsonNode readDocument(String json) {
+		return JsonText.read(json);
 	}
 
 	/**

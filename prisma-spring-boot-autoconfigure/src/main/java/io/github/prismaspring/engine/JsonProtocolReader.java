@@ -236,6 +236,19 @@ public final class JsonProtocolReader {
 	}
 
 	/**
+	 * Reads a value as it stands, whatever it is. Fractions keep all their digits.
+	 * @return the value
+	 */
+	public JsonNode tree() {
+		try {
+			return JsonText.read(this.parser);
+		}
+		catch (JacksonException ex) {
+			throw malformed(ex);
+		}
+	}
+
+	/**
 	 * Creates the exception for a value that was read well but makes no sense where it
 	 * stands.
 	 * @param expected what was expected, for example {@code "a value of Role"}

@@ -19,10 +19,12 @@ package io.github.prismaspring.engine;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,11 +45,20 @@ final class JsonText {
 		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
 		.build();
 
+	/**
+	 * Reads one value of several, so that others may follow it.
+	 */
+	private static final ObjectReader TREES = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
 	private JsonText() {
 	}
 
 	static JsonNode read(String text) {
 		return MAPPER.readTree(text);
+	}
+
+	static JsonNode read(JsonParser parser) {
+		return TREES.readTree(parser);
 	}
 
 	static String write(JsonNode value) {

@@ -104,7 +104,17 @@ public enum PrismaAction {
 	/**
 	 * Deletes all rows that match and tells how many.
 	 */
-	DELETE_MANY("deleteMany", "deleteMany", true);
+	DELETE_MANY("deleteMany", "deleteMany", true),
+
+	/**
+	 * Runs SQL that answers rows, which may change data as well.
+	 */
+	QUERY_RAW("queryRaw", "sql.query", true),
+
+	/**
+	 * Runs SQL and tells how many rows it has affected.
+	 */
+	EXECUTE_RAW("executeRaw", "sql.execute", true);
 
 	private final String protocolName;
 

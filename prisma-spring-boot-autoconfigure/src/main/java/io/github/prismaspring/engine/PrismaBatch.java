@@ -71,11 +71,19 @@ public record PrismaBatch(List<PrismaRequest<?>> requests, @Nullable PrismaIsola
 			this.requests.get(index).writeTo(out);
 		}
 		catch (PrismaValidationException ex) {
-			PrismaError error = ex.error();
-			ObjectNode meta = ((ObjectNode) error.meta()).deepCopy().put(INDEX, index);
-			throw new PrismaValidationException(new PrismaError(error.kind(), error.code(), error.message(), meta,
-					error.model(), error.operation()));
+			throw new PrismaValidationException(at(index, ex.error()));
 		}
+	}
+
+	/**
+	 * Tells in an error which request of a batch it is about.
+	 * @param index how many requests come before it
+	 * @param error the error
+	 * @return the error with the {@code batchIndex} in its meta
+	 */
+	public static PrismaError at(int index, PrismaError error) {
+		ObjectNode meta = ((ObjectNode) error.meta()).deepCopy().put(INDEX, index);
+		return new PrismaError(error.kind(), error.code(), error.message(), meta, error.model(), error.operation());
 	}
 
 	/**

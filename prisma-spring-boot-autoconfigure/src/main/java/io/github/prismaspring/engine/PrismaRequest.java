@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
  * Immutable; may be sent many times.
  *
  * @param <T> the type of the result
- * @param model the model that is queried
+ * @param model the model that is queried, or {@code null} for a query in SQL
  * @param action what to do with it
  * @param query writes arguments and selection
  * @param reader reads the result
  */
-public record PrismaRequest<T>(String model, PrismaAction action, QueryWriter query,
+public record PrismaRequest<T>(@Nullable String model, PrismaAction action, QueryWriter query,
 		ResultReader<? extends @Nullable T> reader) {
 
 	/**
-	 * Writes the whole request: {@code {"modelName":…,"action":…,"query":{…}}}.
+	 * Writes the whole request: {@code {"modelName":…,"action":…,"query":{…}}}, without
+	 * {@code modelName} if there is no model.
 	 * @param out where to write it
 	 * @throws PrismaValidationException if the query holds a value that cannot be stored;
 	 * nothing may be sent then
@@ -42,7 +43,9 @@ public record PrismaRequest<T>(String model, PrismaAction action, QueryWriter qu
 	public void writeTo(JsonProtocolWriter out) {
 		try {
 			out.beginObject();
-			out.name("modelName").string(this.model);
+			if (this.model != null) {
+				out.name("modelName").string(this.model);
+			}
 			out.name("action").string(this.action.protocolName());
 			out.name("query");
 			this.query.write(out);

@@ -45,20 +45,24 @@ public final class TransactionAwarePrismaEngine implements PrismaEngine {
 		this.engine = engine;
 	}
 
+	/**
+	 * Returns what runs the queries of the calling thread: its transaction if it has one.
+	 * @return an engine that does not depend on the thread any more
+	 */
+	public PrismaEngine current() {
+		PrismaTransactionHolder holder = (PrismaTransactionHolder) TransactionSynchronizationManager
+			.getResource(this.engine);
+		return (holder != null) ? new JoinedTransaction(this.engine, holder) : this.engine;
+	}
+
 	@Override
 	public <T> Mono<T> execute(PrismaRequest<T> request) {
-		return Mono.defer(() -> {
-			PrismaTransactionHolder holder = holder();
-			return (holder != null) ? holder.execute(request) : this.engine.execute(request);
-		});
+		return Mono.defer(() -> current().execute(request));
 	}
 
 	@Override
 	public Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
-		return Mono.defer(() -> {
-			PrismaTransactionHolder holder = holder();
-			return (holder != null) ? holder.executeBatch(batch) : this.engine.executeBatch(batch);
-		});
+		return Mono.defer(() -> current().executeBatch(batch));
 	}
 
 	@Override
@@ -69,10 +73,6 @@ public final class TransactionAwarePrismaEngine implements PrismaEngine {
 	@Override
 	public Mono<PrismaEngineInfo> info() {
 		return this.engine.info();
-	}
-
-	private @Nullable PrismaTransactionHolder holder() {
-		return (PrismaTransactionHolder) TransactionSynchronizationManager.getResource(this.engine);
 	}
 
 }

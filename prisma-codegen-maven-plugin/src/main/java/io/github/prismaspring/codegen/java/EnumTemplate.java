@@ -40,9 +40,7 @@ final class EnumTemplate {
 
 				private final $String protocolName;
 
-				${type}($String protocolName) {
-					this.protocolName = protocolName;
-				}
+				${databaseNames}
 
 				@$Override
 				public $String protocolName() {
@@ -62,6 +60,28 @@ final class EnumTemplate {
 			}
 			""";
 
+	private static final String SAME_NAMES = """
+			${type}($String protocolName) {
+				this.protocolName = protocolName;
+			}""";
+
+	private static final String MAPPED_NAMES = """
+			private final $String databaseName;
+
+			${type}($String protocolName) {
+				this(protocolName, protocolName);
+			}
+
+			${type}($String protocolName, $String databaseName) {
+				this.protocolName = protocolName;
+				this.databaseName = databaseName;
+			}
+
+			@$Override
+			public $String databaseName() {
+				return this.databaseName;
+			}""";
+
 	private final SchemaEnum enumType;
 
 	private final EnumNames names;
@@ -75,6 +95,7 @@ final class EnumTemplate {
 		String body = Template.of(TEXT)
 			.with("javadoc",
 					javadoc(this.enumType.documentation(), "A value of the enum " + this.enumType.name() + "."))
+			.with("databaseNames", Template.of(databaseNames()).with("type", this.names.type()).fill())
 			.with("type", this.names.type())
 			.with("scalar", this.names.type().equals("Scalar") ? "Scalar_" : "Scalar")
 			.with("name", Members.quoted(this.enumType.name()))
@@ -84,9 +105,16 @@ final class EnumTemplate {
 		return new TypeSource(this.names.type(), body);
 	}
 
+	private String databaseNames() {
+		boolean mapped = this.enumType.values().stream().anyMatch((value) -> value.databaseName() != null);
+		return (mapped) ? MAPPED_NAMES : SAME_NAMES;
+	}
+
 	private String constant(SchemaEnumValue value) {
+		String databaseName = value.databaseName();
 		return javadoc(value.documentation(), "The value {@code " + value.name() + "}.")
-				+ this.names.constant(value.name()) + "(" + Members.quoted(value.name()) + ")";
+				+ this.names.constant(value.name()) + "(" + Members.quoted(value.name())
+				+ ((databaseName != null) ? ", " + Members.quoted(databaseName) : "") + ")";
 	}
 
 	private static String javadoc(@Nullable String documentation, String otherwise) {

@@ -43,7 +43,7 @@ final class ReservedNames {
 	/**
 	 * Names that the accessor of a model's delegate cannot have.
 	 */
-	static final Set<String> CLIENT_METHODS = with(OBJECT_METHODS, "engine");
+	static final Set<String> CLIENT_METHODS = with(OBJECT_METHODS, "engine", "sql");
 
 	/**
 	 * Names that the accessor of a field cannot have.
@@ -65,7 +65,7 @@ final class ReservedNames {
 	/**
 	 * Names that an enum constant cannot have.
 	 */
-	static final Set<String> ENUM_MEMBERS = Set.of("Scalar", "ScalarTypes", "Scalar_", "protocolName");
+	static final Set<String> ENUM_MEMBERS = Set.of("Scalar", "ScalarTypes", "Scalar_", "databaseName", "protocolName");
 
 	private ReservedNames() {
 	}

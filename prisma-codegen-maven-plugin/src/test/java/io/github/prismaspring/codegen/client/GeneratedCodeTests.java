@@ -53,6 +53,15 @@ class GeneratedCodeTests {
 		assertThat(odd.texts().get("List.java")).contains("public String class_()",
 				"public @Nullable String isLoaded_()", "private final String class_;", "java.util.List<Set>");
 		assertThat(odd.texts().get("Row.java")).contains("private final com.acme.Base base;");
+		assertThat(odd.texts().get("Prisma.java")).contains("SqlDelegate sql_()");
+	}
+
+	@Test
+	void enumKnowsWhatTheDatabaseCallsItsValues() throws IOException {
+		assertThat(odd.texts().get("Base.java")).contains(
+				"databaseName_(\"databaseName\", \"the \\\"database's\\\" name\")", "values(\"values\")",
+				"public String databaseName() {");
+		assertThat(odd.texts().get("VAT.java")).doesNotContain("databaseName");
 	}
 
 	@Test

@@ -69,6 +69,12 @@ class ClientNamesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Sql", "Engine" })
+	void delegateOfReservedNameGetsUnderscore(String name) {
+		assertThat(names(model(name)).model(name).accessor()).isEqualTo(JavaCase.variable(name) + "_");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "class", "default", "int" })
 	void fieldThatIsKeywordGetsUnderscore(String name) {
 		FieldNames names = names(model("User", name)).model("User").field(name);

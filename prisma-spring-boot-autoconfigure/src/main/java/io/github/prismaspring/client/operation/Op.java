@@ -60,10 +60,12 @@ public record Op<T>(PrismaRequest<T> request) {
 
 	/**
 	 * Returns the name of the query.
-	 * @return model and operation, for example {@code User.findMany}
+	 * @return model and operation, for example {@code User.findMany}, or the operation
+	 * alone if there is no model, for example {@code sql.query}
 	 */
 	public String name() {
-		return this.request.model() + "." + this.request.action().operation();
+		String operation = this.request.action().operation();
+		return (this.request.model() != null) ? this.request.model() + "." + operation : operation;
 	}
 
 }

@@ -28,4 +28,12 @@ public interface PrismaEnum {
 	 */
 	String protocolName();
 
+	/**
+	 * Returns the name that the database knows the value by, which queries in SQL use.
+	 * @return the name given by {@code @map}, otherwise the name in the schema
+	 */
+	default String databaseName() {
+		return protocolName();
+	}
+
 }

@@ -33,7 +33,7 @@ public enum Role implements PrismaEnum {
 	/**
 	 * The value {@code ADMIN}.
 	 */
-	ADMIN("ADMIN"),
+	ADMIN("ADMIN", "administrator"),
 
 	/**
 	 * The value {@code default}.
@@ -42,8 +42,20 @@ public enum Role implements PrismaEnum {
 
 	private final String protocolName;
 
+	private final String databaseName;
+
 	Role(String protocolName) {
+		this(protocolName, protocolName);
+	}
+
+	Role(String protocolName, String databaseName) {
 		this.protocolName = protocolName;
+		this.databaseName = databaseName;
+	}
+
+	@Override
+	public String databaseName() {
+		return this.databaseName;
 	}
 
 	@Override
