@@ -29,12 +29,36 @@ import org.jspecify.annotations.Nullable;
  * @param action what to do with it
  * @param query writes arguments and selection
  * @param reader reads the result
+ * @param lock the lock on the rows that are found, or {@code null} for none; only for
+ * actions that find rows, and refused outside of transactions and batches
  */
 public record PrismaRequest<T>(String model, PrismaAction action, QueryWriter query,
-		ResultReader<? extends @Nullable T> reader) {
+		ResultReader<? extends @Nullable T> reader, @Nullable RowLock lock) {
 
 	/**
-	 * Writes the whole request: {@code {"modelName":…,"action":…,"query":{…}}}.
+	 * Creates a request without lock.
+	 * @param model the model that is queried
+	 * @param action what to do with it
+	 * @param query writes arguments and selection
+	 * @param reader reads the result
+	 */
+	public PrismaRequest(String model, PrismaAction action, QueryWriter query,
+			ResultReader<? extends @Nullable T> reader) {
+		this(model, action, query, reader, null);
+	}
+
+	/**
+	 * Returns the same request with a lock.
+	 * @param lock the lock on the rows that are found
+	 * @return the new request
+	 */
+	public PrismaRequest<T> locked(RowLock lock) {
+		return new PrismaRequest<>(this.model, this.action, this.query, this.reader, lock);
+	}
+
+	/**
+	 * Writes the whole request:
+	 * {@code {"modelName":…,"action":…,"lock":{…}?,"query":{…}}}.
 	 * @param out where to write it
 	 * @throws PrismaValidationException if the query holds a value that cannot be stored;
 	 * nothing may be sent then
@@ -44,6 +68,9 @@ public record PrismaRequest<T>(String model, PrismaAction action, QueryWriter qu
 			out.beginObject();
 			out.name("modelName").string(this.model);
 			out.name("action").string(this.action.protocolName());
+			if (this.lock != null) {
+				this.lock.writeTo(out.name("lock"));
+			}
 			out.name("query");
 			this.query.write(out);
 			out.endObject();

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.codegen.schema;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -69,6 +70,13 @@ class CapabilityTests {
 			.doesNotContain(Capability.FULL_TEXT_SEARCH, Capability.RELATION_LOAD_STRATEGY);
 		assertThat(Capability.sharedBy(List.of(DatabaseProvider.MYSQL), Set.of())).contains(Capability.FULL_TEXT_SEARCH)
 			.doesNotContain(Capability.RELATION_LOAD_STRATEGY);
+	}
+
+	@Test
+	void rowsAreLockedWhereReadsCanDoSo() {
+		assertThat(Arrays.stream(DatabaseProvider.values())
+			.filter((provider) -> Capability.sharedBy(List.of(provider), Set.of()).contains(Capability.ROW_LOCKS)))
+			.containsExactly(DatabaseProvider.POSTGRESQL, DatabaseProvider.COCKROACHDB, DatabaseProvider.MYSQL);
 	}
 
 }

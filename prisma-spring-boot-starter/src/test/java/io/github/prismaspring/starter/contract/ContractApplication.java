@@ -23,7 +23,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
  * An application that has nothing but the starter and a generated client.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = { io.github.prismaspring.starter.mysql.db.PrismaClientAutoConfiguration.class,
+@EnableAutoConfiguration(exclude = { io.github.prismaspring.starter.lock.db.PrismaClientAutoConfiguration.class,
+		io.github.prismaspring.starter.mysql.db.PrismaClientAutoConfiguration.class,
 		io.github.prismaspring.starter.postgresql.db.PrismaClientAutoConfiguration.class })
 public class ContractApplication {
 
