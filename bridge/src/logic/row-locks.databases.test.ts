@@ -288,6 +288,13 @@ describe.each(['PostgreSQL', 'MariaDB'])('row locks on %s', (name) => {
       }
     }
     expect(await free()).toEqual(['a', 'b', 'c'])
+    const counted = one('a', UPDATE, { email: true, _count: { arguments: {}, selection: { posts: true } } })
+    if (name === 'MariaDB') {
+      expect(await calls.run(first, counted)).toMatchObject(refused('count relations in a query without lock'))
+    } else {
+      expect(await answer(first, counted)).toEqual({ email: 'a', _count: { posts: 2 } })
+      expect(await free()).toEqual(['b', 'c'])
+    }
     await calls.rollback(first)
     await calls.rollback(second)
   })
