@@ -34,7 +34,7 @@ class CapabilityTests {
 		assertThat(Capability.sharedBy(List.of(DatabaseProvider.POSTGRESQL), Set.of())).containsExactlyInAnyOrder(
 				Capability.SKIP_DUPLICATES, Capability.MANY_AND_RETURN, Capability.INSENSITIVE_FILTERS,
 				Capability.SCALAR_LISTS, Capability.JSON, Capability.JSON_PATH_LIST, Capability.JSON_COMPARISON,
-				Capability.ENUMS);
+				Capability.ENUMS, Capability.ROW_LOCKS);
 	}
 
 	@Test
