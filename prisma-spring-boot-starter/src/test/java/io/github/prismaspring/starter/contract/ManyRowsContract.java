@@ -77,7 +77,7 @@ abstract class ManyRowsContract {
 	void updatesAThousandRowsEachInItsOwnWay() {
 		this.prisma.user()
 			.createMany(people(0, 1000, "old").stream()
-				.map((person) -> UserCreate.start().email(person.mail()).name(person.name()))
+				.map((person) -> UserCreate.of((user) -> user.email(person.mail()).name(person.name())))
 				.toList());
 		List<Person> people = IntStream.range(0, 1000).mapToObj((i) -> new Person("mail" + i, "name" + i)).toList();
 		List<User> rows = this.prisma.user()

@@ -95,7 +95,7 @@ abstract class LockContract {
 				(jobs) -> jobs.findFirst((query) -> query.where(JOB.title.eq("b"))),
 				(jobs) -> jobs.findFirstOrThrow((query) -> query.where(JOB.title.eq("b"))),
 				(jobs) -> jobs.findMany((query) -> query.where(JOB.title.eq("b"))),
-				(jobs) -> jobs.select(JOB.id).findMany((query) -> query.where(JOB.title.eq("b"))));
+				(jobs) -> jobs.select(JOB.id, JOB.title).findMany((query) -> query.where(JOB.title.eq("b"))));
 		for (Consumer<WholeLockedDelegate<Job>> read : reads) {
 			PrismaTransaction transaction = start();
 			read.accept(locked(transaction, LockWait.BLOCK));
@@ -186,7 +186,7 @@ abstract class LockContract {
 	@Test
 	void workersShareAQueue() {
 		this.prisma.job()
-			.createMany(IntStream.range(0, 97).mapToObj((i) -> JobCreate.start().title("job " + i)).toList());
+			.createMany(IntStream.range(0, 97).mapToObj((i) -> JobCreate.of((job) -> job.title("job " + i))).toList());
 		inParallel(() -> {
 			boolean more = true;
 			while (more) {
