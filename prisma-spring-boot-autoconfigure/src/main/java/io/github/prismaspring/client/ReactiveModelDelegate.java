@@ -163,9 +163,11 @@ public class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 	 * and the failure names the item by its index and its key. The items are taken in
 	 * their order, so of several with one key the last one wins. For each, the database
 	 * runs one statement ({@code INSERT … ON CONFLICT}) on PostgreSQL, CockroachDB and
-	 * SQLite if the key is one unique column or compound key, the new row has the same
-	 * value for it, and neither writes nor result hold relations; otherwise it runs two
-	 * or three. It is never split by itself: what is larger than the bridge takes at once
+	 * SQLite if the key has no further conditions, the new row has the same value for it,
+	 * something changes if it is there, and neither writes nor result hold relations.
+	 * Otherwise it runs three, and one more for each relation of the result; then a row
+	 * that another transaction creates at the same time makes it fail. It is never split
+	 * by itself: what is larger than the bridge takes at once
 	 * ({@code PRISMA_BRIDGE_BODY_LIMIT}, 16 MiB) is refused before anything runs.
 	 * @param <T> the type of an item
 	 * @param items the items; nothing is sent if there are none
@@ -188,10 +190,11 @@ public class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 	 * It is one round trip and one transaction: either all rows are updated, or none is,
 	 * and the failure names the item by its index and its key. The items are taken in
 	 * their order, so of several with one key the last one wins. For each, the database
-	 * runs one statement ({@code UPDATE … RETURNING}) where it has that and the result
-	 * holds no relations; otherwise it runs two or three. It is never split by itself:
-	 * what is larger than the bridge takes at once ({@code PRISMA_BRIDGE_BODY_LIMIT}, 16
-	 * MiB) is refused before anything runs.
+	 * runs one statement ({@code UPDATE … RETURNING}) on PostgreSQL, CockroachDB and
+	 * SQLite if neither writes nor result hold relations. Otherwise it runs three on
+	 * MySQL and MariaDB and two elsewhere, and one more for each relation of the result.
+	 * It is never split by itself: what is larger than the bridge takes at once
+	 * ({@code PRISMA_BRIDGE_BODY_LIMIT}, 16 MiB) is refused before anything runs.
 	 * @param <T> the type of an item
 	 * @param items the items; nothing is sent if there are none
 	 * @param where names the row of an item
