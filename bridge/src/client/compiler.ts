@@ -1,5 +1,7 @@
 import type { GetPrismaClientConfig } from '@prisma/client/runtime/client'
 
+import type { CompileLocked } from './compile-locked.ts'
+
 type CompilerWasm = NonNullable<GetPrismaClientConfig['compilerWasm']>
 
 /** The JavaScript half of a query compiler. */
@@ -20,12 +22,12 @@ export interface Compiler {
   loadBinary(): Promise<CompilerBinary>
 }
 
-/** The compiler in the form that the Prisma client asks for. It tells of each query that it has to compile. */
-export function compilerWasm(compiler: Compiler, onCompile: () => void): CompilerWasm {
+/** The compiler in the form that the Prisma client asks for. It tells of each query that it has to compile, and knows locks. */
+export function compilerWasm(compiler: Compiler, onCompile: () => void, compileLocked: CompileLocked): CompilerWasm {
   return {
     getRuntime: async () => {
       const runtime = await compiler.loadModule()
-      return { ...runtime, QueryCompiler: telling(runtime.QueryCompiler, onCompile) }
+      return { ...runtime, QueryCompiler: extended(runtime.QueryCompiler, onCompile, compileLocked) }
     },
     getQueryCompilerWasmModule: async () => {
       const { wasm } = await compiler.loadBinary()
@@ -35,19 +37,20 @@ export function compilerWasm(compiler: Compiler, onCompile: () => void): Compile
   }
 }
 
-function telling(
+function extended(
   QueryCompiler: CompilerModule['QueryCompiler'],
   onCompile: () => void,
+  compileLocked: CompileLocked,
 ): CompilerModule['QueryCompiler'] {
   return class extends QueryCompiler {
     override compile(request: string) {
       onCompile()
-      return super.compile(request)
+      return compileLocked.one(request, (plain) => super.compile(plain))
     }
 
     override compileBatch(request: string) {
       onCompile()
-      return super.compileBatch(request)
+      return compileLocked.batch(request, (plain) => super.compile(plain)) ?? super.compileBatch(request)
     }
   }
 }

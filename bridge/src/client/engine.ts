@@ -5,6 +5,8 @@ import { compilerWasm } from './compiler.ts'
 import { keepRunningAfterPanics, withoutPanicReport } from './compiler-panic.ts'
 import type { Database } from './database.ts'
 import { knownDriverError } from './known-driver-error.ts'
+import { asLockRefused } from './lock-refused-error.ts'
+import { CompileLocked } from './compile-locked.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
 import { paramGraph } from './param-graph.ts'
 import { PlanCache, type PlanCacheState } from './plan-cache.ts'
@@ -201,7 +203,7 @@ export class Engine {
 
   /** Lets Prisma say what went wrong, in the words and the error classes that its own users see. */
   #described(thrown: unknown, query: JsonQuery | undefined): Error {
-    const error = withoutPanicReport(thrown)
+    const error = asLockRefused(withoutPanicReport(thrown))
     if (query === undefined || error !== thrown) {
       return error as Error
     }
@@ -256,9 +258,13 @@ function clientConfig(schema: Schema, provider: Provider, planCache: PlanCache):
     engineVersion: PRISMA_VERSION,
     activeProvider: schema.provider as GetPrismaClientConfig['activeProvider'],
     inlineSchema: schema.files.map((file) => file.content).join('\n'),
-    compilerWasm: compilerWasm(provider.compiler, () => {
-      planCache.compiled()
-    }),
+    compilerWasm: compilerWasm(
+      provider.compiler,
+      () => {
+        planCache.compiled()
+      },
+      new CompileLocked(schema, provider),
+    ),
     parameterizationSchema: paramGraph(schema.dmmf),
   }
 }

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../settings.ts'
 import type { Compiler } from './compiler.ts'
 import type { OpenDatabase } from './database.ts'
+import type { RowLockDialect } from './row-locks.ts'
 
 /** Everything that differs between databases. Each is loaded only when it is the one in use. */
 export interface Provider {
@@ -10,6 +11,8 @@ export interface Provider {
   readonly decimalsAreReal: boolean
   /** Codes of errors with which the database ends a whole transaction, and runs what follows outside of it. */
   readonly transactionEnders?: ReadonlySet<string>
+  /** Nothing if the database cannot lock rows by reading them. */
+  readonly rowLocks?: RowLockDialect
 }
 
 const PROVIDERS: Record<string, () => Promise<Provider>> = {

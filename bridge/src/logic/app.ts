@@ -10,6 +10,7 @@ import { checkValues, type ValueRules } from '../protocol/values.ts'
 import type { Catalog } from './catalog.ts'
 import type { QueryEngine } from './engine.ts'
 import type { QueryContext } from './query-context.ts'
+import { checkLock, type LockRules } from './row-locks.ts'
 import type { Transactions } from './transactions/transactions.ts'
 
 export type QueryAnswer = { readonly data: unknown } | ErrorAnswer
@@ -35,14 +36,14 @@ export class App {
   readonly #engine: QueryEngine
   readonly #transactions: Pick<Transactions, 'run'>
   readonly #catalog: Catalog
-  readonly #rules: ValueRules
+  readonly #rules: ValueRules & LockRules
   readonly #observer: QueryObserver
 
   constructor(
     engine: QueryEngine,
     transactions: Pick<Transactions, 'run'>,
     catalog: Catalog,
-    rules: ValueRules,
+    rules: ValueRules & LockRules,
     observer: QueryObserver,
   ) {
     this.#engine = engine
@@ -72,9 +73,11 @@ export class App {
   }
 
   #checked(request: QueryRequest, transactionId: string | undefined): QueryRequest {
+    const inTransaction = transactionId !== undefined || (request.kind === 'batch' && request.transaction !== undefined)
     for (const query of request.kind === 'single' ? [request.query] : request.queries) {
       this.#catalog.check(query)
       checkValues(query, this.#rules)
+      checkLock(query, this.#rules, inTransaction)
     }
     if (request.kind === 'single' || request.transaction?.isolationLevel === undefined) {
       return request

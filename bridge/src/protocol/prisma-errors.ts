@@ -1,5 +1,6 @@
 import { type AdapterCause, describeConnectionError } from './connection-errors.ts'
 import type { ErrorBody, ErrorKind } from './errors.ts'
+import { describeLockError } from './lock-errors.ts'
 import type { TransactionFailure } from './transaction-error.ts'
 
 /** An error as it came out of the Prisma client. */
@@ -32,7 +33,10 @@ export function describePrismaError(error: unknown): ErrorBody {
   const thrown = (error instanceof Error ? error : new Error(String(error))) as PrismaError
   const cause = adapterCause(thrown.meta ?? {}) ?? ownCause(thrown)
   const said = `${thrown.message} ${cause?.originalMessage ?? ''}`
-  const complaint = describeConnectionError(cause) ?? DRIVER_COMPLAINTS.find(({ pattern }) => pattern.test(said))
+  const complaint =
+    describeConnectionError(cause) ??
+    describeLockError(cause) ??
+    DRIVER_COMPLAINTS.find(({ pattern }) => pattern.test(said))
   const code = complaint?.code ?? codeOf(thrown)
   return {
     code,

@@ -17,12 +17,12 @@ export class PostgresqlEngine implements AsyncDisposable {
     this.#database = database
   }
 
-  static async start(models: string): Promise<PostgresqlEngine> {
+  static async start(models: string, previewFeatures: readonly string[] = []): Promise<PostgresqlEngine> {
     const server = await PostgresqlDatabase.create()
     const options = { url: server.url, connectionLimit: undefined, poolTimeoutSeconds: undefined }
     const files = [{ path: 'schema.prisma', content: `datasource db {\n  provider = "postgresql"\n}\n${models}` }]
     const dmmf = (await SchemaParser.load()).dmmf(files)
-    const schema = { files, relativePaths: [], provider: 'postgresql', previewFeatures: [], dmmf, hash: '' }
+    const schema = { files, relativePaths: [], provider: 'postgresql', previewFeatures, dmmf, hash: '' }
     await pushSchema(schema, options, { acceptDataLoss: false, forceReset: false })
     const database = postgresql.openDatabase(options)
     return new PostgresqlEngine(new Engine(schema, postgresql, database), server, database)

@@ -10,6 +10,7 @@ import { mysqlConfig } from './config.ts'
 import { mysqlError } from './errors.ts'
 import { openMysqlPool } from './pool.ts'
 import type { Provider } from '../providers.ts'
+import { MYSQL_LOCKS } from '../row-locks.ts'
 
 /** Deadlock, changed since read, too many locks; and the wait for a lock, which ends the whole or only the statement. */
 const TRANSACTION_ENDERS = new Set(['1213', '1020', '1206', '1205'])
@@ -17,6 +18,7 @@ const TRANSACTION_ENDERS = new Set(['1213', '1020', '1206', '1205'])
 export const mysql: Provider = {
   decimalsAreReal: false,
   transactionEnders: TRANSACTION_ENDERS,
+  rowLocks: MYSQL_LOCKS,
   openDatabase: (options) => new MysqlDatabase(options),
   compiler: {
     loadModule: async () =>

@@ -6,10 +6,12 @@ import type { Database, PoolState } from '../database.ts'
 import { postgresqlConfig } from './config.ts'
 import { PostgresqlPool } from './pool.ts'
 import type { Provider } from '../providers.ts'
+import { POSTGRESQL_LOCKS } from '../row-locks.ts'
 import { statementName } from './statement-names.ts'
 
 export const postgresql: Provider = {
   decimalsAreReal: false,
+  rowLocks: POSTGRESQL_LOCKS,
   openDatabase: (options) => new PostgresqlDatabase(options),
   compiler: {
     loadModule: async () =>

@@ -1,9 +1,13 @@
+import type { RowLock } from './row-lock.ts'
+
 /** A query in Prisma's JSON protocol, as far as the bridge needs to know it. */
 export interface JsonQuery {
   /** Raw queries have none. */
   readonly modelName?: string
   readonly action: string
   readonly query: FieldSelection
+  /** Not Prisma's: the bridge adds it to the plan that Prisma makes. */
+  readonly lock?: RowLock
 }
 
 export interface FieldSelection {

@@ -1,6 +1,7 @@
 import { RefusedError } from '../errors.ts'
 import { type JsonQuery, RAW_ACTIONS } from './query.ts'
 import { rawQuery } from './raw-query.ts'
+import { parseRowLock } from './row-lock.ts'
 
 /** The body of `POST /query`: one query, or several. */
 export type QueryRequest =
@@ -29,8 +30,12 @@ export function parseRequest(body: unknown): QueryRequest {
 }
 
 function parseQuery(value: unknown): JsonQuery {
-  const { modelName, action, query } = objectOf(value, 'A query')
+  const { modelName, action, query, lock: lockValue } = objectOf(value, 'A query')
+  const lock = parseRowLock(lockValue)
   if (typeof action === 'string' && RAW_ACTIONS.has(action) && (modelName === undefined || modelName === null)) {
+    if (lock !== undefined) {
+      throw RefusedError.validation(`The query '${action}' takes no "lock": write it into the SQL.`)
+    }
     return rawQuery(action, objectOf(objectOf(query, '"query"')['arguments'], '"query.arguments"'))
   }
   if (typeof modelName !== 'string' || typeof action !== 'string') {
@@ -44,6 +49,7 @@ function parseQuery(value: unknown): JsonQuery {
       ...(args === undefined ? {} : { arguments: objectOf(args, '"query.arguments"') }),
       selection: objectOf(selection, '"query.selection"') as JsonQuery['query']['selection'],
     },
+    ...(lock === undefined ? {} : { lock }),
   }
 }
 

@@ -50,6 +50,15 @@ public record PrismaError(PrismaErrorKind kind, @Nullable String code, String me
 	}
 
 	/**
+	 * Returns this error with other details.
+	 * @param meta what is told beside the message
+	 * @return the error with these details
+	 */
+	public PrismaError withMeta(JsonNode meta) {
+		return new PrismaError(this.kind, this.code, this.message, meta, this.model, this.operation);
+	}
+
+	/**
 	 * Returns this error with the place it happened at.
 	 * @param model the model whose query failed, or {@code null} if it has none
 	 * @param action the action that failed

@@ -17,9 +17,13 @@
 package io.github.prismaspring.client;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import io.github.prismaspring.client.batch.Batches;
 import io.github.prismaspring.client.operation.ModelOps;
 import io.github.prismaspring.client.operation.WriteOperations;
 import io.github.prismaspring.client.read.ModelType;
@@ -35,6 +39,7 @@ import io.github.prismaspring.client.write.NewRow;
 import io.github.prismaspring.client.write.Patch;
 import io.github.prismaspring.client.write.SkippableRow;
 import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -201,6 +206,74 @@ public class ReactiveModelDelegate<M, R, S> extends ReactiveReadDelegate<M, R> {
 	 */
 	public final Mono<R> upsert(UniqueWhere<M> where, NewRow<M> row, Patch<M> patch) {
 		return runner().run(this.operations.upsert(where, row, patch));
+	}
+
+	/**
+	 * Updates the row of each of some items, or creates it.
+	 * <p>
+	 * It is one round trip and one transaction: either all rows are written, or none is,
+	 * and the failure names the item by its index and its key. The items are taken in
+	 * their order, so of several with one key the last one wins. For each, the database
+	 * runs one statement ({@code INSERT … ON CONFLICT}) on PostgreSQL, CockroachDB and
+	 * SQLite if the key has no further conditions, the new row has the same value for it,
+	 * something changes if it is there, and neither writes nor result hold relations.
+	 * Otherwise it runs three, and one more for each relation of the result; then a row
+	 * that another transaction creates at the same time makes it fail. It is never split
+	 * by itself: what is larger than the bridge takes at once
+	 * ({@code PRISMA_BRIDGE_BODY_LIMIT}, 16 MiB) is refused before anything runs.
+	 * @param <T> the type of an item
+	 * @param items the items; nothing is sent if there are none
+	 * @param where names the row of an item
+	 * @param create leads through the steps of the row of an item if there is none yet
+	 * @param update what changes if there is one; an empty list leaves it as it is
+	 * @return the rows as they are then, in the order of the items
+	 */
+	public final <T> Flux<R> upsertMany(Collection<? extends T> items, Function<? super T, UniqueWhere<M>> where,
+			BiFunction<S, ? super T, ? extends CreateReady<M>> create,
+			Function<? super T, ? extends List<? extends Assign<M>>> update) {
+		return runner().run(Batches.of(this.operations.upsertMany(items, where, create, update)))
+			.flatMapIterable(Function.identity());
+	}
+
+	/**
+	 * Updates the row of each of some items, which must all be there, each in its own
+	 * way.
+	 * <p>
+	 * It is one round trip and one transaction: either all rows are updated, or none is,
+	 * and the failure names the item by its index and its key. The items are taken in
+	 * their order, so of several with one key the last one wins. For each, the database
+	 * runs one statement ({@code UPDATE … RETURNING}) on PostgreSQL, CockroachDB and
+	 * SQLite if neither writes nor result hold relations. Otherwise it runs three on
+	 * MySQL and MariaDB and two elsewhere, and one more for each relation of the result.
+	 * It is never split by itself: what is larger than the bridge takes at once
+	 * ({@code PRISMA_BRIDGE_BODY_LIMIT}, 16 MiB) is refused before anything runs.
+	 * @param <T> the type of an item
+	 * @param items the items; nothing is sent if there are none
+	 * @param where names the row of an item
+	 * @param update what changes
+	 * @return the rows as they are then, in the order of the items
+	 */
+	public final <T> Flux<R> updateEach(Collection<? extends T> items, Function<? super T, UniqueWhere<M>> where,
+			Function<? super T, ? extends List<? extends Assign<M>>> update) {
+		return runner().run(Batches.of(this.operations.updateEach(items, where, update)))
+			.flatMapIterable(Function.identity());
+	}
+
+	/**
+	 * Updates rows by their keys, which must all be there, each in its own way. It is as
+	 * if the entries were the items.
+	 * @param <K> the type of a key
+	 * @param <V> the type of what belongs to a key
+	 * @param items what belongs to each key; nothing is sent if there is none
+	 * @param where names the row with a key
+	 * @param update what changes
+	 * @return the rows as they are then, in the order of the items
+	 * @see #updateEach(Collection, Function, Function)
+	 */
+	public final <K, V> Flux<R> updateEach(Map<K, V> items, Function<? super K, UniqueWhere<M>> where,
+			Function<? super V, ? extends List<? extends Assign<M>>> update) {
+		return updateEach(items.entrySet(), (entry) -> where.apply(entry.getKey()),
+				(entry) -> update.apply(entry.getValue()));
 	}
 
 	/**

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The message of a translated exception: what failed, Prisma's code, Prisma's message,
- * the names of a violated constraint if the message leaves them out, and the place in a
- * batch.
+ * the names of a violated constraint if the message leaves them out, and of a query in a
+ * batch its place and the key of its row.
  */
 final class ErrorMessage {
 
@@ -51,6 +51,10 @@ final class ErrorMessage {
 		JsonNode batchIndex = ex.error().meta().path("batchIndex");
 		if (batchIndex.isInt()) {
 			message.append(", query ").append(batchIndex.intValue()).append(" of the batch, counted from 0");
+		}
+		JsonNode where = ex.error().meta().path("where");
+		if (where.isObject()) {
+			message.append(", where ").append(KeyText.of(where));
 		}
 		return message.toString();
 	}

@@ -38,6 +38,8 @@ public record PrismaBatch(List<PrismaRequest<?>> requests, @Nullable PrismaIsola
 
 	private static final String INDEX = "batchIndex";
 
+	private static final String WHERE = "where";
+
 	public PrismaBatch {
 		requests = List.copyOf(requests);
 		if (requests.isEmpty()) {
@@ -82,8 +84,8 @@ public record PrismaBatch(List<PrismaRequest<?>> requests, @Nullable PrismaIsola
 	 * @return the error with the {@code batchIndex} in its meta
 	 */
 	public static PrismaError at(int index, PrismaError error) {
-		ObjectNode meta = ((ObjectNode) error.meta()).deepCopy().put(INDEX, index);
-		return new PrismaError(error.kind(), error.code(), error.message(), meta, error.model(), error.operation());
+		ObjectNode meta = ((ObjectNode) error.meta()).deepCopy();
+		return error.withMeta(meta.put(INDEX, index));
 	}
 
 	/**
@@ -129,7 +131,8 @@ public record PrismaBatch(List<PrismaRequest<?>> requests, @Nullable PrismaIsola
 	/**
 	 * Tells where an error happened, if it names the request by its {@code batchIndex}.
 	 * @param error the error
-	 * @return the error with model and operation of the request that failed
+	 * @return the error with model and operation of the request that failed, and with the
+	 * key of the row as {@code where} of its meta if the request is about one row
 	 */
 	public PrismaError locate(PrismaError error) {
 		JsonNode index = error.meta().path(INDEX);
@@ -137,7 +140,13 @@ public record PrismaBatch(List<PrismaRequest<?>> requests, @Nullable PrismaIsola
 			return error;
 		}
 		PrismaRequest<?> failed = this.requests.get(index.intValue());
-		return error.at(failed.model(), failed.action());
+		PrismaError located = error.at(failed.model(), failed.action());
+		JsonNode where = UniqueFilter.of(failed);
+		if (where == null) {
+			return located;
+		}
+		ObjectNode meta = ((ObjectNode) located.meta()).deepCopy();
+		return located.withMeta(meta.set(WHERE, where));
 	}
 
 }

@@ -29,13 +29,37 @@ import org.jspecify.annotations.Nullable;
  * @param action what to do with it
  * @param query writes arguments and selection
  * @param reader reads the result
+ * @param lock the lock on the rows that are found, or {@code null} for none; only for
+ * actions that find rows, and refused outside of transactions and batches
  */
 public record PrismaRequest<T>(@Nullable String model, PrismaAction action, QueryWriter query,
-		ResultReader<? extends @Nullable T> reader) {
+		ResultReader<? extends @Nullable T> reader, @Nullable RowLock lock) {
 
 	/**
-	 * Writes the whole request: {@code {"modelName":…,"action":…,"query":{…}}}, without
-	 * {@code modelName} if there is no model.
+	 * Creates a request without lock.
+	 * @param model the model that is queried
+	 * @param action what to do with it
+	 * @param query writes arguments and selection
+	 * @param reader reads the result
+	 */
+	public PrismaRequest(@Nullable String model, PrismaAction action, QueryWriter query,
+			ResultReader<? extends @Nullable T> reader) {
+		this(model, action, query, reader, null);
+	}
+
+	/**
+	 * Returns the same request with a lock.
+	 * @param lock the lock on the rows that are found
+	 * @return the new request
+	 */
+	public PrismaRequest<T> locked(RowLock lock) {
+		return new PrismaRequest<>(this.model, this.action, this.query, this.reader, lock);
+	}
+
+	/**
+	 * Writes the whole request:
+	 * {@code {"modelName":…,"action":…,"lock":{…},"query":{…}}}, without what there is
+	 * none of.
 	 * @param out where to write it
 	 * @throws PrismaValidationException if the query holds a value that cannot be stored;
 	 * nothing may be sent then
@@ -47,6 +71,9 @@ public record PrismaRequest<T>(@Nullable String model, PrismaAction action, Quer
 				out.name("modelName").string(this.model);
 			}
 			out.name("action").string(this.action.protocolName());
+			if (this.lock != null) {
+				this.lock.writeTo(out.name("lock"));
+			}
 			out.name("query");
 			this.query.write(out);
 			out.endObject();

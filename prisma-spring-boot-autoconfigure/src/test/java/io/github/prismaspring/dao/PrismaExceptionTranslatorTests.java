@@ -173,6 +173,16 @@ class PrismaExceptionTranslatorTests {
 			.hasMessage("User.create: Unique constraint failed: `email` [P2002]");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "{'email':'a@x.io'} | email = \"a@x.io\"", "{'id':7,'AND':[{'age':{'gt':3}}]} | id = 7",
+					"{'fullName':{'name':'Ann','no':{'$type':'BigInt','value':'9'}}} | name = \"Ann\", no = \"9\"" })
+	void failureInABatchNamesPlaceAndKey(String where, String expected) {
+		String meta = "{'batchIndex':3,'where':" + where + "}";
+		assertThat(this.translator.translate(failure("P2025", "update", meta.replace('\'', '"'))))
+			.hasMessage("User.update: It failed [P2025], query 3 of the batch, counted from 0, where " + expected);
+	}
+
 	@Test
 	void otherExceptionsAreNotTranslated() {
 		assertThat(this.translator.translateExceptionIfPossible(new IllegalStateException())).isNull();

@@ -52,6 +52,7 @@ final class DelegateTemplate {
 				}
 
 				${strategy}
+				${locks}
 			}
 			""";
 
@@ -66,6 +67,37 @@ final class DelegateTemplate {
 				return new ${type}(engine(), whole().relationLoadStrategy(strategy));
 			}
 
+			""";
+
+	private static final String LOCKS = """
+			/**
+			 * Locks the rows that are read until the end of the transaction, so that others
+			 * can neither change nor lock them. Waits for rows that are locked already.
+			 * @return the queries that lock, for use in a transaction or a batch
+			 */
+			public ${locked} forUpdate() {
+				return forUpdate($LockWait.BLOCK);
+			}
+
+			/**
+			 * Locks the rows that are read until the end of the transaction, so that others
+			 * can neither change nor lock them.
+			 * @param wait what becomes of rows that are locked already
+			 * @return the queries that lock, for use in a transaction or a batch
+			 */
+			public ${locked} forUpdate($LockWait wait) {
+				return new ${locked}(engine(), whole(), $RowLock.forUpdate(wait));
+			}
+
+			/**
+			 * Locks the rows that are read until the end of the transaction, so that others
+			 * can lock them in the same way only, and not change them. Waits for rows that
+			 * are locked for an update.
+			 * @return the queries that lock, for use in a transaction or a batch
+			 */
+			public ${locked} forShare() {
+				return new ${locked}(engine(), whole(), $RowLock.forShare());
+			}
 			""";
 
 	private final ClientModel model;
@@ -94,6 +126,7 @@ final class DelegateTemplate {
 			.with("model", this.model.type())
 			.with("fields", this.model.constant())
 			.with("strategy", strategy(type))
+			.with("locks", locks(prefix))
 			.fill();
 		return new TypeSource(type, body);
 	}
@@ -115,6 +148,15 @@ final class DelegateTemplate {
 
 	private String start() {
 		return (this.model.canCreate() ? this.create : "$NoCreate") + ".start()";
+	}
+
+	private String locks(String prefix) {
+		if (this.model.isView() || !this.model.client().supports(Capability.ROW_LOCKS)) {
+			return "";
+		}
+		return Template.of(LOCKS)
+			.with("locked", "$" + prefix + "WholeLockedDelegate<" + this.model.type() + ">")
+			.fill();
 	}
 
 }

@@ -57,7 +57,10 @@ public enum Capability {
 	RELATION_LOAD_STRATEGY,
 
 	/** Full-text search. */
-	FULL_TEXT_SEARCH;
+	FULL_TEXT_SEARCH,
+
+	/** Reads that lock their rows. */
+	ROW_LOCKS;
 
 	/**
 	 * Return what all the given databases can do.
@@ -84,11 +87,11 @@ public enum Capability {
 	private static Set<Capability> of(DatabaseProvider provider) {
 		return switch (provider) {
 			case POSTGRESQL -> EnumSet.of(SKIP_DUPLICATES, MANY_AND_RETURN, INSENSITIVE_FILTERS, SCALAR_LISTS, JSON,
-					JSON_PATH_LIST, JSON_COMPARISON, ENUMS, RELATION_LOAD_STRATEGY);
+					JSON_PATH_LIST, JSON_COMPARISON, ENUMS, RELATION_LOAD_STRATEGY, ROW_LOCKS);
 			case COCKROACHDB -> EnumSet.of(SKIP_DUPLICATES, MANY_AND_RETURN, INSENSITIVE_FILTERS, SCALAR_LISTS, JSON,
-					JSON_PATH_LIST, ENUMS, RELATION_LOAD_STRATEGY);
+					JSON_PATH_LIST, ENUMS, RELATION_LOAD_STRATEGY, ROW_LOCKS);
 			case MYSQL -> EnumSet.of(SKIP_DUPLICATES, JSON, JSON_PATH_TEXT, JSON_COMPARISON, ENUMS,
-					RELATION_LOAD_STRATEGY, FULL_TEXT_SEARCH);
+					RELATION_LOAD_STRATEGY, FULL_TEXT_SEARCH, ROW_LOCKS);
 			case SQLITE -> EnumSet.of(MANY_AND_RETURN, JSON, JSON_PATH_TEXT, ENUMS);
 			case SQLSERVER -> EnumSet.noneOf(Capability.class);
 		};

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.codegen.schema;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ class CapabilityTests {
 		assertThat(Capability.sharedBy(List.of(DatabaseProvider.POSTGRESQL), Set.of())).containsExactlyInAnyOrder(
 				Capability.SKIP_DUPLICATES, Capability.MANY_AND_RETURN, Capability.INSENSITIVE_FILTERS,
 				Capability.SCALAR_LISTS, Capability.JSON, Capability.JSON_PATH_LIST, Capability.JSON_COMPARISON,
-				Capability.ENUMS);
+				Capability.ENUMS, Capability.ROW_LOCKS);
 	}
 
 	@Test
@@ -76,6 +77,13 @@ class CapabilityTests {
 			.doesNotContain(Capability.FULL_TEXT_SEARCH, Capability.RELATION_LOAD_STRATEGY);
 		assertThat(Capability.sharedBy(List.of(DatabaseProvider.MYSQL), Set.of())).contains(Capability.FULL_TEXT_SEARCH)
 			.doesNotContain(Capability.RELATION_LOAD_STRATEGY);
+	}
+
+	@Test
+	void rowsAreLockedWhereReadsCanDoSo() {
+		assertThat(Arrays.stream(DatabaseProvider.values())
+			.filter((provider) -> Capability.sharedBy(List.of(provider), Set.of()).contains(Capability.ROW_LOCKS)))
+			.containsExactly(DatabaseProvider.POSTGRESQL, DatabaseProvider.COCKROACHDB, DatabaseProvider.MYSQL);
 	}
 
 }

@@ -17,7 +17,10 @@
 package io.github.prismaspring.client.operation;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import io.github.prismaspring.client.read.ModelType;
@@ -195,6 +198,72 @@ public class ModelOps<M, R, S> extends ReadOps<M, R> {
 	 */
 	public final Op<R> upsert(UniqueWhere<M> where, NewRow<M> row, Patch<M> patch) {
 		return this.operations.upsert(where, row, patch);
+	}
+
+	/**
+	 * Updates the row of each of some items, or creates it.
+	 * <p>
+	 * It is one round trip and one transaction: either all rows are written, or none is,
+	 * and the failure names the item by its index and its key. The items are taken in
+	 * their order, so of several with one key the last one wins. For each, the database
+	 * runs one statement ({@code INSERT … ON CONFLICT}) on PostgreSQL, CockroachDB and
+	 * SQLite if the key has no further conditions, the new row has the same value for it,
+	 * something changes if it is there, and neither writes nor result hold relations.
+	 * Otherwise it runs three, and one more for each relation of the result; then a row
+	 * that another transaction creates at the same time makes it fail. It is never split
+	 * by itself: what is larger than the bridge takes at once
+	 * ({@code PRISMA_BRIDGE_BODY_LIMIT}, 16 MiB) is refused before anything runs.
+	 * @param <T> the type of an item
+	 * @param items the items; nothing is sent if there are none
+	 * @param where names the row of an item
+	 * @param create leads through the steps of the row of an item if there is none yet
+	 * @param update what changes if there is one; an empty list leaves it as it is
+	 * @return a query for each item, to be run together: {@code prisma.batch(…)}
+	 */
+	public final <T> List<Op<R>> upsertMany(Collection<? extends T> items, Function<? super T, UniqueWhere<M>> where,
+			BiFunction<S, ? super T, ? extends CreateReady<M>> create,
+			Function<? super T, ? extends List<? extends Assign<M>>> update) {
+		return this.operations.upsertMany(items, where, create, update);
+	}
+
+	/**
+	 * Updates the row of each of some items, which must all be there, each in its own
+	 * way.
+	 * <p>
+	 * It is one round trip and one transaction: either all rows are updated, or none is,
+	 * and the failure names the item by its index and its key. The items are taken in
+	 * their order, so of several with one key the last one wins. For each, the database
+	 * runs one statement ({@code UPDATE … RETURNING}) on PostgreSQL, CockroachDB and
+	 * SQLite if neither writes nor result hold relations. Otherwise it runs three on
+	 * MySQL and MariaDB and two elsewhere, and one more for each relation of the result.
+	 * It is never split by itself: what is larger than the bridge takes at once
+	 * ({@code PRISMA_BRIDGE_BODY_LIMIT}, 16 MiB) is refused before anything runs.
+	 * @param <T> the type of an item
+	 * @param items the items; nothing is sent if there are none
+	 * @param where names the row of an item
+	 * @param update what changes
+	 * @return a query for each item, to be run together: {@code prisma.batch(…)}
+	 */
+	public final <T> List<Op<R>> updateEach(Collection<? extends T> items, Function<? super T, UniqueWhere<M>> where,
+			Function<? super T, ? extends List<? extends Assign<M>>> update) {
+		return this.operations.updateEach(items, where, update);
+	}
+
+	/**
+	 * Updates rows by their keys, which must all be there, each in its own way. It is as
+	 * if the entries were the items.
+	 * @param <K> the type of a key
+	 * @param <V> the type of what belongs to a key
+	 * @param items what belongs to each key; nothing is sent if there is none
+	 * @param where names the row with a key
+	 * @param update what changes
+	 * @return a query for each item, to be run together: {@code prisma.batch(…)}
+	 * @see #updateEach(Collection, Function, Function)
+	 */
+	public final <K, V> List<Op<R>> updateEach(Map<K, V> items, Function<? super K, UniqueWhere<M>> where,
+			Function<? super V, ? extends List<? extends Assign<M>>> update) {
+		return updateEach(items.entrySet(), (entry) -> where.apply(entry.getKey()),
+				(entry) -> update.apply(entry.getValue()));
 	}
 
 	/**

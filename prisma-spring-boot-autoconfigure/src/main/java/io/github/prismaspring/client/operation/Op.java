@@ -22,6 +22,7 @@ import java.util.function.Function;
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.ResultReader;
+import io.github.prismaspring.engine.RowLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,11 @@ public record Op<T>(PrismaRequest<T> request) {
 	Op<Optional<T>> optional() {
 		ResultReader<? extends @Nullable T> reader = this.request.reader();
 		return new Op<>(new PrismaRequest<>(this.request.model(), this.request.action(), this.request.query(),
-				(in) -> Optional.ofNullable(reader.read(in))));
+				(in) -> Optional.ofNullable(reader.read(in)), this.request.lock()));
+	}
+
+	Op<T> locked(RowLock lock) {
+		return new Op<>(this.request.locked(lock));
 	}
 
 	/**

@@ -16,7 +16,10 @@
 
 package io.github.prismaspring.client.operation;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -253,6 +256,39 @@ public record WriteOperations<M, R, S>(ModelType<M> model, Shape<R> shape, S sta
 	 */
 	public Op<Long> deleteAll() {
 		return affected(PrismaAction.DELETE_MANY, new DeleteManyArguments(Where.everything(), null));
+	}
+
+	/**
+	 * Updates the row of each of some items, or creates it.
+	 * @param <T> the type of an item
+	 * @param items the items
+	 * @param where names the row of an item
+	 * @param create leads through the steps of the row of an item if there is none yet
+	 * @param update what changes if there is one
+	 * @return an operation for each item, to be run together
+	 */
+	public <T> List<Op<R>> upsertMany(Collection<? extends T> items, Function<? super T, UniqueWhere<M>> where,
+			BiFunction<S, ? super T, ? extends CreateReady<M>> create,
+			Function<? super T, ? extends List<? extends Assign<M>>> update) {
+		List<Op<R>> ops = new ArrayList<>(items.size());
+		items.forEach(
+				(item) -> ops.add(upsert(where.apply(item), (start) -> create.apply(start, item), update.apply(item))));
+		return ops;
+	}
+
+	/**
+	 * Updates the row of each of some items, which must all be there.
+	 * @param <T> the type of an item
+	 * @param items the items
+	 * @param where names the row of an item
+	 * @param update what changes
+	 * @return an operation for each item, to be run together
+	 */
+	public <T> List<Op<R>> updateEach(Collection<? extends T> items, Function<? super T, UniqueWhere<M>> where,
+			Function<? super T, ? extends List<? extends Assign<M>>> update) {
+		List<Op<R>> ops = new ArrayList<>(items.size());
+		items.forEach((item) -> ops.add(update(where.apply(item), update.apply(item))));
+		return ops;
 	}
 
 	private static <A> List<A> all(List<? extends A> patch, List<? extends A> more) {

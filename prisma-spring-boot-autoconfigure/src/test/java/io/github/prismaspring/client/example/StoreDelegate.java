@@ -16,10 +16,13 @@
 
 package io.github.prismaspring.client.example;
 
+import io.github.prismaspring.client.WholeLockedDelegate;
 import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
+import io.github.prismaspring.engine.LockWait;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.RowLock;
 
 /**
  * The queries of {@link Store}, blocking.
@@ -44,6 +47,35 @@ public final class StoreDelegate extends
 	@SuppressWarnings("varargs")
 	public final StoreDelegate include(Include<Store>... includes) {
 		return new StoreDelegate(engine(), whole().include(includes));
+	}
+
+	/**
+	 * Locks the rows that are read until the end of the transaction, so that others can
+	 * neither change nor lock them. Waits for rows that are locked already.
+	 * @return the queries that lock, for use in a transaction or a batch
+	 */
+	public WholeLockedDelegate<Store> forUpdate() {
+		return forUpdate(LockWait.BLOCK);
+	}
+
+	/**
+	 * Locks the rows that are read until the end of the transaction, so that others can
+	 * neither change nor lock them.
+	 * @param wait what becomes of rows that are locked already
+	 * @return the queries that lock, for use in a transaction or a batch
+	 */
+	public WholeLockedDelegate<Store> forUpdate(LockWait wait) {
+		return new WholeLockedDelegate<Store>(engine(), whole(), RowLock.forUpdate(wait));
+	}
+
+	/**
+	 * Locks the rows that are read until the end of the transaction, so that others can
+	 * lock them in the same way only, and not change them. Waits for rows that are locked
+	 * for an update.
+	 * @return the queries that lock, for use in a transaction or a batch
+	 */
+	public WholeLockedDelegate<Store> forShare() {
+		return new WholeLockedDelegate<Store>(engine(), whole(), RowLock.forShare());
 	}
 
 }

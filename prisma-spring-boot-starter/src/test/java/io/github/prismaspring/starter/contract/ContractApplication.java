@@ -24,6 +24,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = { io.github.prismaspring.starter.docs.db.PrismaClientAutoConfiguration.class,
+		io.github.prismaspring.starter.lock.db.PrismaClientAutoConfiguration.class,
 		io.github.prismaspring.starter.mysql.db.PrismaClientAutoConfiguration.class,
 		io.github.prismaspring.starter.postgresql.db.PrismaClientAutoConfiguration.class,
 		io.github.prismaspring.starter.warehouse.db.PrismaClientAutoConfiguration.class })

@@ -1,0 +1,17 @@
+CREATE TABLE `jobs` (
+	`id` INTEGER NOT NULL AUTO_INCREMENT,
+	PRIMARY KEY (`id`),
+	`title` VARCHAR(191) NOT NULL,
+	`done` BOOLEAN NOT NULL DEFAULT false,
+	`count` INTEGER NOT NULL DEFAULT 0,
+	UNIQUE INDEX `jobs_title_key`(`title`),
+	INDEX `jobs_done_idx`(`done`)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+CREATE TABLE `Step` (
+	`id` INTEGER NOT NULL AUTO_INCREMENT,
+	PRIMARY KEY (`id`),
+	`text` VARCHAR(191) NOT NULL,
+	`jobId` INTEGER NOT NULL,
+	CONSTRAINT `Step_jobId_fkey` FOREIGN KEY (`jobId`) REFERENCES `jobs`(`id`) ON DELETE CASCADE ON UPDATE CASCADE
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
