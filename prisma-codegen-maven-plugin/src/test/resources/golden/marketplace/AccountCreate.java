@@ -15,6 +15,7 @@ import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
 import io.github.prismaspring.client.write.NestedMany;
 import io.github.prismaspring.client.write.NestedOneToMany;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -265,7 +266,7 @@ public final class AccountCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Account> {
+	public static final class Ready extends CreateReady<Account> implements SkippableRow<Account> {
 
 		private Ready(CreateData<Account> data) {
 			super(data);

@@ -2,15 +2,16 @@
 
 package com.acme.marketplace;
 
-import java.util.List;
-
 import javax.annotation.processing.Generated;
 
+import io.github.prismaspring.client.WholeLockedDelegate;
 import io.github.prismaspring.client.WholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.client.read.RelationLoadStrategy;
+import io.github.prismaspring.engine.LockWait;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.RowLock;
 
 /**
  * The queries of {@link Account}, blocking.
@@ -39,22 +40,41 @@ public final class AccountDelegate extends
 	}
 
 	/**
-	 * Creates rows.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return how many were created
+	 * Chooses how relations are loaded, which is with queries of their own unless
+	 * something else is chosen.
+	 * @param strategy how
+	 * @return the delegate whose queries load relations so
 	 */
-	public long createMany(List<AccountCreate.Ready> rows, CreateMany option) {
-		return createManyWith(rows, option);
+	public AccountDelegate relationLoadStrategy(RelationLoadStrategy strategy) {
+		return new AccountDelegate(engine(), whole().relationLoadStrategy(strategy));
 	}
 
 	/**
-	 * Creates rows and returns them.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return the new rows
+	 * Locks the rows that are read until the end of the transaction, so that others
+	 * can neither change nor lock them. Waits for rows that are locked already.
+	 * @return the queries that lock, for use in a transaction or a batch
 	 */
-	public List<Account> createManyAndReturn(List<AccountCreate.Ready> rows, CreateMany option) {
-		return createManyAndReturnWith(rows, option);
+	public WholeLockedDelegate<Account> forUpdate() {
+		return forUpdate(LockWait.BLOCK);
+	}
+
+	/**
+	 * Locks the rows that are read until the end of the transaction, so that others
+	 * can neither change nor lock them.
+	 * @param wait what becomes of rows that are locked already
+	 * @return the queries that lock, for use in a transaction or a batch
+	 */
+	public WholeLockedDelegate<Account> forUpdate(LockWait wait) {
+		return new WholeLockedDelegate<Account>(engine(), whole(), RowLock.forUpdate(wait));
+	}
+
+	/**
+	 * Locks the rows that are read until the end of the transaction, so that others
+	 * can lock them in the same way only, and not change them. Waits for rows that
+	 * are locked for an update.
+	 * @return the queries that lock, for use in a transaction or a batch
+	 */
+	public WholeLockedDelegate<Account> forShare() {
+		return new WholeLockedDelegate<Account>(engine(), whole(), RowLock.forShare());
 	}
 }

@@ -29,6 +29,7 @@ import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The fields of {@link Account}.
@@ -74,7 +75,7 @@ public final class AccountFields extends SearchableModelFields<Account> {
 	/**
 	 * The column {@code settings}.
 	 */
-	public final JsonPathField<Account, ComparableJsonAt<Account>> settings =
+	public final JsonPathField<Account, JsonNode, ComparableJsonAt<Account>> settings =
 			new JsonPathField<>(column("settings", ScalarTypes.JSON), JsonPaths.ofLists());
 
 	/**
@@ -222,8 +223,8 @@ public final class AccountFields extends SearchableModelFields<Account> {
 			ownedToMany("counted", () -> Models.STOCKTAKE, StocktakeCreate::startWithoutCounter);
 
 	AccountFields() {
-		super("Account", List.of("id", "email", "displayName", "state", "locales", "settings", "lastIp", "createdAt",
-				"updatedAt", "deletedAt", "referrerId"), Account::read, "id");
+		super("Account", Account.class, List.of("id", "email", "displayName", "state", "locales", "settings", "lastIp",
+				"createdAt", "updatedAt", "deletedAt", "referrerId"), Account::read, "id");
 	}
 
 	@java.lang.Override

@@ -27,7 +27,7 @@ public enum AccountState implements PrismaEnum {
 	/**
 	 * Cannot log in; `suspended by staff` in the database.
 	 */
-	SUSPENDED("SUSPENDED"),
+	SUSPENDED("SUSPENDED", "suspended by staff"),
 
 	/**
 	 * The value {@code closed}.
@@ -36,8 +36,20 @@ public enum AccountState implements PrismaEnum {
 
 	private final String protocolName;
 
+	private final String databaseName;
+
 	AccountState(String protocolName) {
+		this(protocolName, protocolName);
+	}
+
+	AccountState(String protocolName, String databaseName) {
 		this.protocolName = protocolName;
+		this.databaseName = databaseName;
+	}
+
+	@java.lang.Override
+	public String databaseName() {
+		return this.databaseName;
 	}
 
 	@java.lang.Override

@@ -11,6 +11,7 @@ import javax.annotation.processing.Generated;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -278,7 +279,7 @@ public final class ArchiveCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Archive> {
+	public static final class Ready extends CreateReady<Archive> implements SkippableRow<Archive> {
 
 		private Ready(CreateData<Archive> data) {
 			super(data);

@@ -35,6 +35,7 @@ import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The fields of {@link Archive}.
@@ -130,13 +131,13 @@ public final class ArchiveFields extends SearchableModelFields<Archive> {
 	/**
 	 * The column {@code json}.
 	 */
-	public final JsonPathField<Archive, ComparableJsonAt<Archive>> json =
+	public final JsonPathField<Archive, JsonNode, ComparableJsonAt<Archive>> json =
 			new JsonPathField<>(column("json", ScalarTypes.JSON), JsonPaths.ofLists());
 
 	/**
 	 * The column {@code jsonOpt}.
 	 */
-	public final NullableJsonPathField<Archive, ComparableJsonAt<Archive>> jsonOpt =
+	public final NullableJsonPathField<Archive, JsonNode, ComparableJsonAt<Archive>> jsonOpt =
 			new NullableJsonPathField<>(column("jsonOpt", ScalarTypes.JSON), JsonPaths.ofLists());
 
 	/**
@@ -169,9 +170,9 @@ public final class ArchiveFields extends SearchableModelFields<Archive> {
 	public final ListField<Archive, Priority> levels = new ListField<>(column("levels", Priority.scalarType()));
 
 	ArchiveFields() {
-		super("Archive", List.of("id", "text", "textOpt", "flag", "flagOpt", "int", "intOpt", "big", "bigOpt", "float",
-				"floatOpt", "decimal", "decOpt", "at", "atOpt", "json", "jsonOpt", "bytes", "bytesOpt", "level",
-				"levelOpt", "levels"), Archive::read, "id");
+		super("Archive", Archive.class, List.of("id", "text", "textOpt", "flag", "flagOpt", "int", "intOpt", "big",
+				"bigOpt", "float", "floatOpt", "decimal", "decOpt", "at", "atOpt", "json", "jsonOpt", "bytes",
+				"bytesOpt", "level", "levelOpt", "levels"), Archive::read, "id");
 	}
 
 	@java.lang.Override
@@ -189,6 +190,15 @@ public final class ArchiveFields extends SearchableModelFields<Archive> {
 	@java.lang.Override
 	public List<Field<Archive>> key() {
 		return List.of(this.id);
+	}
+
+	@java.lang.Override
+	public String accessor(String name) {
+		return switch (name) {
+			case "int" -> "int_";
+			case "float" -> "float_";
+			default -> name;
+		};
 	}
 
 }

@@ -11,6 +11,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableRow;
 
 /**
  * The steps towards a new {@link Badge}.
@@ -95,7 +96,7 @@ public final class BadgeCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Badge> {
+	public static final class Ready extends CreateReady<Badge> implements SkippableRow<Badge> {
 
 		private Ready(CreateData<Badge> data) {
 			super(data);

@@ -56,7 +56,7 @@ public final class BadgeFields extends SearchableModelFields<Badge> {
 	public final InsensitiveTextField<Badge, TextWhere<Badge>> color = new InsensitiveTextField<>(text("color"));
 
 	BadgeFields() {
-		super("Badge", List.of("number", "accountId", "organizationId", "color"), Badge::read, "number");
+		super("Badge", Badge.class, List.of("number", "accountId", "organizationId", "color"), Badge::read, "number");
 	}
 
 	@java.lang.Override

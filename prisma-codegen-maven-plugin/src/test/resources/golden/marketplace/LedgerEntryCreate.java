@@ -12,6 +12,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,7 +190,7 @@ public final class LedgerEntryCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<LedgerEntry> {
+	public static final class Ready extends CreateReady<LedgerEntry> implements SkippableRow<LedgerEntry> {
 
 		private Ready(CreateData<LedgerEntry> data) {
 			super(data);

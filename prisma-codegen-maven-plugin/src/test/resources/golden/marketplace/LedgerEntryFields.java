@@ -83,8 +83,8 @@ public final class LedgerEntryFields extends SearchableModelFields<LedgerEntry> 
 			new InsensitiveTextField<>(text("text"));
 
 	LedgerEntryFields() {
-		super("LedgerEntry", List.of("id", "debitNo", "creditNo", "amount", "paymentId", "text"), LedgerEntry::read,
-				"id");
+		super("LedgerEntry", LedgerEntry.class, List.of("id", "debitNo", "creditNo", "amount", "paymentId", "text"),
+				LedgerEntry::read, "id");
 	}
 
 	@java.lang.Override

@@ -12,6 +12,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,7 +166,7 @@ public final class MembershipCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Membership> {
+	public static final class Ready extends CreateReady<Membership> implements SkippableRow<Membership> {
 
 		private Ready(CreateData<Membership> data) {
 			super(data);

@@ -77,7 +77,8 @@ public final class MembershipFields extends SearchableModelFields<Membership> {
 			ownedToOne("badge", () -> Models.BADGE, BadgeCreate::startWithoutMembership);
 
 	MembershipFields() {
-		super("Membership", List.of("accountId", "organizationId", "roleId", "since"), Membership::read, "accountId");
+		super("Membership", Membership.class, List.of("accountId", "organizationId", "roleId", "since"),
+				Membership::read, "accountId");
 	}
 
 	@java.lang.Override

@@ -11,6 +11,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableRow;
 
 /**
  * The steps towards a new {@link Payout}.
@@ -116,7 +117,7 @@ public final class PayoutCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Payout> {
+	public static final class Ready extends CreateReady<Payout> implements SkippableRow<Payout> {
 
 		private Ready(CreateData<Payout> data) {
 			super(data);

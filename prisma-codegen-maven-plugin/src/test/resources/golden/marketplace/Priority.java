@@ -22,7 +22,7 @@ public enum Priority implements PrismaEnum {
 	/**
 	 * The value {@code Low}.
 	 */
-	Low("Low"),
+	Low("Low", "LOW"),
 
 	/**
 	 * The value {@code HIGH}.
@@ -31,8 +31,20 @@ public enum Priority implements PrismaEnum {
 
 	private final String protocolName;
 
+	private final String databaseName;
+
 	Priority(String protocolName) {
+		this(protocolName, protocolName);
+	}
+
+	Priority(String protocolName, String databaseName) {
 		this.protocolName = protocolName;
+		this.databaseName = databaseName;
+	}
+
+	@java.lang.Override
+	public String databaseName() {
+		return this.databaseName;
 	}
 
 	@java.lang.Override

@@ -8,8 +8,10 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 import io.github.prismaspring.PrismaClient;
+import io.github.prismaspring.PrismaModels;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 
 /**
  * The blocking Prisma client.
@@ -28,6 +30,30 @@ public final class Prisma extends PrismaClient {
 			"META-INF/prisma/com.acme.marketplace/logistics.prisma",
 			"META-INF/prisma/com.acme.marketplace/sales.prisma", "META-INF/prisma/com.acme.marketplace/schema.prisma",
 			"META-INF/prisma/com.acme.marketplace/support.prisma"));
+
+	/**
+	 * The models of the schema.
+	 */
+	public static final PrismaModels MODELS = PrismaModels.of(Models.PRODUCT.modelType(), Models.VARIANT.modelType(),
+			Models.CATEGORY.modelType(), Models.BRAND.modelType(), Models.ATTRIBUTE.modelType(),
+			Models.ATTRIBUTE_VALUE.modelType(), Models.MEDIA.modelType(), Models.OBJECT.modelType(),
+			Models.PRICE_LIST.modelType(), Models.PRICE.modelType(), Models.OVERRIDE.modelType(),
+			Models.CLASS.modelType(), Models.PRODUCT_FIELDS.modelType(), Models.TRANSLATION.modelType(),
+			Models.REVIEW.modelType(), Models.COLLECTION.modelType(), Models.INVOICE.modelType(),
+			Models.PAYMENT.modelType(), Models.REFUND.modelType(), Models.LEDGER_ACCOUNT.modelType(),
+			Models.LEDGER_ENTRY.modelType(), Models.TAX_RATE.modelType(), Models.PAYOUT.modelType(),
+			Models.ACCOUNT.modelType(), Models.PROFILE.modelType(), Models.ORGANIZATION.modelType(),
+			Models.MEMBERSHIP.modelType(), Models.BADGE.modelType(), Models.ACCESS_ROLE.modelType(),
+			Models.PERMISSION.modelType(), Models.SESSION.modelType(), Models.API_KEY.modelType(),
+			Models.ADDRESS.modelType(), Models.INVITATION.modelType(), Models.WAREHOUSE.modelType(),
+			Models.BIN.modelType(), Models.STOCK_LEVEL.modelType(), Models.STOCK_MOVEMENT.modelType(),
+			Models.SUPPLIER.modelType(), Models.SUPPLIER_PRODUCT.modelType(), Models.STOCKTAKE.modelType(),
+			Models.ZONE.modelType(), Models.SHIPMENT.modelType(), Models.PACKAGE.modelType(), Models.PARCEL.modelType(),
+			Models.SCAN.modelType(), Models.CART.modelType(), Models.CART_ITEM.modelType(), Models.ORDER.modelType(),
+			Models.ORDER_LINE.modelType(), Models.ORDER_EVENT.modelType(), Models.RETURN.modelType(),
+			Models.RETURN_LINE.modelType(), Models.SUBSCRIPTION.modelType(), Models.CASE.modelType(),
+			Models.THREAD.modelType(), Models.MESSAGE.modelType(), Models.MODELS.modelType(), Models.RECORD.modelType(),
+			Models.ARCHIVE.modelType(), Models.TURNOVER.modelType(), Models.OPEN_ITEM.modelType());
 
 	private final ProductDelegate product;
 
@@ -158,69 +184,78 @@ public final class Prisma extends PrismaClient {
 	 * @param engine what runs the queries
 	 */
 	public Prisma(PrismaEngine engine) {
-		super(engine);
-		this.product = ProductDelegate.of(engine);
-		this.variant = VariantDelegate.of(engine);
-		this.category = CategoryDelegate.of(engine);
-		this.brand = BrandDelegate.of(engine);
-		this.attribute = AttributeDelegate.of(engine);
-		this.attributeValue = AttributeValueDelegate.of(engine);
-		this.media = MediaDelegate.of(engine);
-		this.object = ObjectDelegate.of(engine);
-		this.priceList = PriceListDelegate.of(engine);
-		this.price = PriceDelegate.of(engine);
-		this.override = OverrideDelegate.of(engine);
-		this.class_ = ClassDelegate.of(engine);
-		this.productFields = ProductFields_Delegate.of(engine);
-		this.translation = TranslationDelegate.of(engine);
-		this.review = ReviewDelegate.of(engine);
-		this.collection = CollectionDelegate.of(engine);
-		this.invoice = InvoiceDelegate.of(engine);
-		this.payment = PaymentDelegate.of(engine);
-		this.refund = RefundDelegate.of(engine);
-		this.ledgerAccount = LedgerAccountDelegate.of(engine);
-		this.ledgerEntry = LedgerEntryDelegate.of(engine);
-		this.taxRate = TaxRateDelegate.of(engine);
-		this.payout = PayoutDelegate.of(engine);
-		this.account = AccountDelegate.of(engine);
-		this.profile = ProfileDelegate.of(engine);
-		this.organization = OrganizationDelegate.of(engine);
-		this.membership = MembershipDelegate.of(engine);
-		this.badge = BadgeDelegate.of(engine);
-		this.accessRole = AccessRoleDelegate.of(engine);
-		this.permission = PermissionDelegate.of(engine);
-		this.session = SessionDelegate.of(engine);
-		this.apiKey = ApiKeyDelegate.of(engine);
-		this.address = AddressDelegate.of(engine);
-		this.invitation = InvitationDelegate.of(engine);
-		this.warehouse = WarehouseDelegate.of(engine);
-		this.bin = BinDelegate.of(engine);
-		this.stockLevel = StockLevelDelegate.of(engine);
-		this.stockMovement = StockMovementDelegate.of(engine);
-		this.supplier = SupplierDelegate.of(engine);
-		this.supplierProduct = SupplierProductDelegate.of(engine);
-		this.stocktake = StocktakeDelegate.of(engine);
-		this.zone = ZoneDelegate.of(engine);
-		this.shipment = ShipmentDelegate.of(engine);
-		this.package_ = PackageDelegate.of(engine);
-		this.parcel = ParcelDelegate.of(engine);
-		this.scan = ScanDelegate.of(engine);
-		this.cart = CartDelegate.of(engine);
-		this.cartItem = CartItemDelegate.of(engine);
-		this.order = OrderDelegate.of(engine);
-		this.orderLine = OrderLineDelegate.of(engine);
-		this.orderEvent = OrderEventDelegate.of(engine);
-		this.return_ = ReturnDelegate.of(engine);
-		this.returnLine = ReturnLineDelegate.of(engine);
-		this.subscription = SubscriptionDelegate.of(engine);
-		this.case_ = CaseDelegate.of(engine);
-		this.thread = ThreadDelegate.of(engine);
-		this.message = MessageDelegate.of(engine);
-		this.models = Models_Delegate.of(engine);
-		this.record = RecordDelegate.of(engine);
-		this.archive = ArchiveDelegate.of(engine);
-		this.turnover = TurnoverDelegate.of(engine);
-		this.openItem = OpenItemDelegate.of(engine);
+		this(engine, PrismaTransactionSettings.defaults());
+	}
+
+	/**
+	 * Creates a client.
+	 * @param engine what runs the queries
+	 * @param settings how transactions are if nothing else is said
+	 */
+	public Prisma(PrismaEngine engine, PrismaTransactionSettings settings) {
+		super(engine, settings);
+		this.product = ProductDelegate.of(engine());
+		this.variant = VariantDelegate.of(engine());
+		this.category = CategoryDelegate.of(engine());
+		this.brand = BrandDelegate.of(engine());
+		this.attribute = AttributeDelegate.of(engine());
+		this.attributeValue = AttributeValueDelegate.of(engine());
+		this.media = MediaDelegate.of(engine());
+		this.object = ObjectDelegate.of(engine());
+		this.priceList = PriceListDelegate.of(engine());
+		this.price = PriceDelegate.of(engine());
+		this.override = OverrideDelegate.of(engine());
+		this.class_ = ClassDelegate.of(engine());
+		this.productFields = ProductFields_Delegate.of(engine());
+		this.translation = TranslationDelegate.of(engine());
+		this.review = ReviewDelegate.of(engine());
+		this.collection = CollectionDelegate.of(engine());
+		this.invoice = InvoiceDelegate.of(engine());
+		this.payment = PaymentDelegate.of(engine());
+		this.refund = RefundDelegate.of(engine());
+		this.ledgerAccount = LedgerAccountDelegate.of(engine());
+		this.ledgerEntry = LedgerEntryDelegate.of(engine());
+		this.taxRate = TaxRateDelegate.of(engine());
+		this.payout = PayoutDelegate.of(engine());
+		this.account = AccountDelegate.of(engine());
+		this.profile = ProfileDelegate.of(engine());
+		this.organization = OrganizationDelegate.of(engine());
+		this.membership = MembershipDelegate.of(engine());
+		this.badge = BadgeDelegate.of(engine());
+		this.accessRole = AccessRoleDelegate.of(engine());
+		this.permission = PermissionDelegate.of(engine());
+		this.session = SessionDelegate.of(engine());
+		this.apiKey = ApiKeyDelegate.of(engine());
+		this.address = AddressDelegate.of(engine());
+		this.invitation = InvitationDelegate.of(engine());
+		this.warehouse = WarehouseDelegate.of(engine());
+		this.bin = BinDelegate.of(engine());
+		this.stockLevel = StockLevelDelegate.of(engine());
+		this.stockMovement = StockMovementDelegate.of(engine());
+		this.supplier = SupplierDelegate.of(engine());
+		this.supplierProduct = SupplierProductDelegate.of(engine());
+		this.stocktake = StocktakeDelegate.of(engine());
+		this.zone = ZoneDelegate.of(engine());
+		this.shipment = ShipmentDelegate.of(engine());
+		this.package_ = PackageDelegate.of(engine());
+		this.parcel = ParcelDelegate.of(engine());
+		this.scan = ScanDelegate.of(engine());
+		this.cart = CartDelegate.of(engine());
+		this.cartItem = CartItemDelegate.of(engine());
+		this.order = OrderDelegate.of(engine());
+		this.orderLine = OrderLineDelegate.of(engine());
+		this.orderEvent = OrderEventDelegate.of(engine());
+		this.return_ = ReturnDelegate.of(engine());
+		this.returnLine = ReturnLineDelegate.of(engine());
+		this.subscription = SubscriptionDelegate.of(engine());
+		this.case_ = CaseDelegate.of(engine());
+		this.thread = ThreadDelegate.of(engine());
+		this.message = MessageDelegate.of(engine());
+		this.models = Models_Delegate.of(engine());
+		this.record = RecordDelegate.of(engine());
+		this.archive = ArchiveDelegate.of(engine());
+		this.turnover = TurnoverDelegate.of(engine());
+		this.openItem = OpenItemDelegate.of(engine());
 	}
 
 	/**

@@ -14,6 +14,7 @@ import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
 import io.github.prismaspring.client.write.NestedMany;
 import io.github.prismaspring.client.write.NestedOneToMany;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -230,7 +231,7 @@ public final class ProductCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Product> {
+	public static final class Ready extends CreateReady<Product> implements SkippableRow<Product> {
 
 		private Ready(CreateData<Product> data) {
 			super(data);

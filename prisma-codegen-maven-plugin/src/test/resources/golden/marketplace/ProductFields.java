@@ -32,6 +32,7 @@ import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.TextWhere;
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The fields of {@link Product}.
@@ -70,7 +71,8 @@ public final class ProductFields extends SearchableModelFields<Product> {
 	/**
 	 * Kilograms.
 	 */
-	public final FloatField<Product, Where<Product>> weight = new FloatField<>(column("weight", ScalarTypes.FLOAT));
+	public final FloatField<Product, Where<Product>> weight =
+			new FloatField<>(column("weight", ScalarTypes.SINGLE_FLOAT));
 
 	/**
 	 * Average of all reviews, 1 to 5.
@@ -81,7 +83,7 @@ public final class ProductFields extends SearchableModelFields<Product> {
 	/**
 	 * The column {@code attributes}.
 	 */
-	public final JsonPathField<Product, ComparableJsonAt<Product>> attributes =
+	public final JsonPathField<Product, JsonNode, ComparableJsonAt<Product>> attributes =
 			new JsonPathField<>(column("attributes", ScalarTypes.JSON), JsonPaths.ofLists());
 
 	/**
@@ -217,9 +219,9 @@ public final class ProductFields extends SearchableModelFields<Product> {
 			new ComparableField<>(column("updatedAt", ScalarTypes.DATE_TIME));
 
 	ProductFields() {
-		super("Product", List.of("id", "sku", "title", "description", "status", "weight", "rating", "attributes",
-				"keywords", "gtin", "sellerId", "brandName", "brandCountry", "classCode", "replacesId", "createdAt",
-				"updatedAt"), Product::read, "id");
+		super("Product", Product.class, List.of("id", "sku", "title", "description", "status", "weight", "rating",
+				"attributes", "keywords", "gtin", "sellerId", "brandName", "brandCountry", "classCode", "replacesId",
+				"createdAt", "updatedAt"), Product::read, "id");
 	}
 
 	@java.lang.Override
@@ -238,6 +240,14 @@ public final class ProductFields extends SearchableModelFields<Product> {
 	@java.lang.Override
 	public List<Field<Product>> key() {
 		return List.of(this.id);
+	}
+
+	@java.lang.Override
+	public String accessor(String name) {
+		return switch (name) {
+			case "class" -> "class_";
+			default -> name;
+		};
 	}
 
 	/**

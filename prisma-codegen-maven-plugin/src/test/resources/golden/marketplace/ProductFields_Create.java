@@ -10,6 +10,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableRow;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -117,7 +118,7 @@ public final class ProductFields_Create {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<ProductFields_> {
+	public static final class Ready extends CreateReady<ProductFields_> implements SkippableRow<ProductFields_> {
 
 		private Ready(CreateData<ProductFields_> data) {
 			super(data);

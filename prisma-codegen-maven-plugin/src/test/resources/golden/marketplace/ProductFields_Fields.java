@@ -16,6 +16,7 @@ import io.github.prismaspring.client.read.Field;
 import io.github.prismaspring.client.read.Relation;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.UniqueWhere;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The fields of {@link ProductFields_}.
@@ -38,11 +39,11 @@ public final class ProductFields_Fields extends SearchableModelFields<ProductFie
 	/**
 	 * The column {@code custom}.
 	 */
-	public final JsonPathField<ProductFields_, ComparableJsonAt<ProductFields_>> custom =
+	public final JsonPathField<ProductFields_, JsonNode, ComparableJsonAt<ProductFields_>> custom =
 			new JsonPathField<>(column("custom", ScalarTypes.JSON), JsonPaths.ofLists());
 
 	ProductFields_Fields() {
-		super("ProductFields", List.of("productId", "custom"), ProductFields_::read, "productId");
+		super("ProductFields", ProductFields_.class, List.of("productId", "custom"), ProductFields_::read, "productId");
 	}
 
 	@java.lang.Override

@@ -2,17 +2,16 @@
 
 package com.acme.marketplace;
 
-import java.util.List;
-
 import javax.annotation.processing.Generated;
 
+import io.github.prismaspring.client.ReactiveWholeLockedDelegate;
 import io.github.prismaspring.client.ReactiveWholeReturningDelegate;
 import io.github.prismaspring.client.read.Include;
 import io.github.prismaspring.client.read.ModelShape;
-import io.github.prismaspring.client.write.CreateMany;
+import io.github.prismaspring.client.read.RelationLoadStrategy;
+import io.github.prismaspring.engine.LockWait;
 import io.github.prismaspring.engine.PrismaEngine;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
+import io.github.prismaspring.engine.RowLock;
 
 /**
  * The queries of {@link Account}, reactive.
@@ -41,22 +40,41 @@ public final class ReactiveAccountDelegate extends
 	}
 
 	/**
-	 * Creates rows.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return how many were created
+	 * Chooses how relations are loaded, which is with queries of their own unless
+	 * something else is chosen.
+	 * @param strategy how
+	 * @return the delegate whose queries load relations so
 	 */
-	public Mono<Long> createMany(List<AccountCreate.Ready> rows, CreateMany option) {
-		return createManyWith(rows, option);
+	public ReactiveAccountDelegate relationLoadStrategy(RelationLoadStrategy strategy) {
+		return new ReactiveAccountDelegate(engine(), whole().relationLoadStrategy(strategy));
 	}
 
 	/**
-	 * Creates rows and returns them.
-	 * @param rows the rows
-	 * @param option what to do about rows that are there already
-	 * @return the new rows
+	 * Locks the rows that are read until the end of the transaction, so that others
+	 * can neither change nor lock them. Waits for rows that are locked already.
+	 * @return the queries that lock, for use in a transaction or a batch
 	 */
-	public Flux<Account> createManyAndReturn(List<AccountCreate.Ready> rows, CreateMany option) {
-		return createManyAndReturnWith(rows, option);
+	public ReactiveWholeLockedDelegate<Account> forUpdate() {
+		return forUpdate(LockWait.BLOCK);
+	}
+
+	/**
+	 * Locks the rows that are read until the end of the transaction, so that others
+	 * can neither change nor lock them.
+	 * @param wait what becomes of rows that are locked already
+	 * @return the queries that lock, for use in a transaction or a batch
+	 */
+	public ReactiveWholeLockedDelegate<Account> forUpdate(LockWait wait) {
+		return new ReactiveWholeLockedDelegate<Account>(engine(), whole(), RowLock.forUpdate(wait));
+	}
+
+	/**
+	 * Locks the rows that are read until the end of the transaction, so that others
+	 * can lock them in the same way only, and not change them. Waits for rows that
+	 * are locked for an update.
+	 * @return the queries that lock, for use in a transaction or a batch
+	 */
+	public ReactiveWholeLockedDelegate<Account> forShare() {
+		return new ReactiveWholeLockedDelegate<Account>(engine(), whole(), RowLock.forShare());
 	}
 }

@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 
 import io.github.prismaspring.ReactivePrismaClient;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 
 /**
  * The reactive Prisma client.
@@ -142,69 +143,78 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * @param engine what runs the queries
 	 */
 	public ReactivePrisma(PrismaEngine engine) {
-		super(engine);
-		this.product = ReactiveProductDelegate.of(engine);
-		this.variant = ReactiveVariantDelegate.of(engine);
-		this.category = ReactiveCategoryDelegate.of(engine);
-		this.brand = ReactiveBrandDelegate.of(engine);
-		this.attribute = ReactiveAttributeDelegate.of(engine);
-		this.attributeValue = ReactiveAttributeValueDelegate.of(engine);
-		this.media = ReactiveMediaDelegate.of(engine);
-		this.object = ReactiveObjectDelegate.of(engine);
-		this.priceList = ReactivePriceListDelegate.of(engine);
-		this.price = ReactivePriceDelegate.of(engine);
-		this.override = ReactiveOverrideDelegate.of(engine);
-		this.class_ = ReactiveClassDelegate.of(engine);
-		this.productFields = ReactiveProductFields_Delegate.of(engine);
-		this.translation = ReactiveTranslationDelegate.of(engine);
-		this.review = ReactiveReviewDelegate.of(engine);
-		this.collection = ReactiveCollectionDelegate.of(engine);
-		this.invoice = ReactiveInvoiceDelegate.of(engine);
-		this.payment = ReactivePaymentDelegate.of(engine);
-		this.refund = ReactiveRefundDelegate.of(engine);
-		this.ledgerAccount = ReactiveLedgerAccountDelegate.of(engine);
-		this.ledgerEntry = ReactiveLedgerEntryDelegate.of(engine);
-		this.taxRate = ReactiveTaxRateDelegate.of(engine);
-		this.payout = ReactivePayoutDelegate.of(engine);
-		this.account = ReactiveAccountDelegate.of(engine);
-		this.profile = ReactiveProfileDelegate.of(engine);
-		this.organization = ReactiveOrganizationDelegate.of(engine);
-		this.membership = ReactiveMembershipDelegate.of(engine);
-		this.badge = ReactiveBadgeDelegate.of(engine);
-		this.accessRole = ReactiveAccessRoleDelegate.of(engine);
-		this.permission = ReactivePermissionDelegate.of(engine);
-		this.session = ReactiveSessionDelegate.of(engine);
-		this.apiKey = ReactiveApiKeyDelegate.of(engine);
-		this.address = ReactiveAddressDelegate.of(engine);
-		this.invitation = ReactiveInvitationDelegate.of(engine);
-		this.warehouse = ReactiveWarehouseDelegate.of(engine);
-		this.bin = ReactiveBinDelegate.of(engine);
-		this.stockLevel = ReactiveStockLevelDelegate.of(engine);
-		this.stockMovement = ReactiveStockMovementDelegate.of(engine);
-		this.supplier = ReactiveSupplierDelegate.of(engine);
-		this.supplierProduct = ReactiveSupplierProductDelegate.of(engine);
-		this.stocktake = ReactiveStocktakeDelegate.of(engine);
-		this.zone = ReactiveZoneDelegate.of(engine);
-		this.shipment = ReactiveShipmentDelegate.of(engine);
-		this.package_ = ReactivePackageDelegate.of(engine);
-		this.parcel = ReactiveParcelDelegate.of(engine);
-		this.scan = ReactiveScanDelegate.of(engine);
-		this.cart = ReactiveCartDelegate.of(engine);
-		this.cartItem = ReactiveCartItemDelegate.of(engine);
-		this.order = ReactiveOrderDelegate.of(engine);
-		this.orderLine = ReactiveOrderLineDelegate.of(engine);
-		this.orderEvent = ReactiveOrderEventDelegate.of(engine);
-		this.return_ = ReactiveReturnDelegate.of(engine);
-		this.returnLine = ReactiveReturnLineDelegate.of(engine);
-		this.subscription = ReactiveSubscriptionDelegate.of(engine);
-		this.case_ = ReactiveCaseDelegate.of(engine);
-		this.thread = ReactiveThreadDelegate.of(engine);
-		this.message = ReactiveMessageDelegate.of(engine);
-		this.models = ReactiveModels_Delegate.of(engine);
-		this.record = ReactiveRecordDelegate.of(engine);
-		this.archive = ReactiveArchiveDelegate.of(engine);
-		this.turnover = ReactiveTurnoverDelegate.of(engine);
-		this.openItem = ReactiveOpenItemDelegate.of(engine);
+		this(engine, PrismaTransactionSettings.defaults());
+	}
+
+	/**
+	 * Creates a client.
+	 * @param engine what runs the queries
+	 * @param settings how transactions are if nothing else is said
+	 */
+	public ReactivePrisma(PrismaEngine engine, PrismaTransactionSettings settings) {
+		super(engine, settings);
+		this.product = ReactiveProductDelegate.of(engine());
+		this.variant = ReactiveVariantDelegate.of(engine());
+		this.category = ReactiveCategoryDelegate.of(engine());
+		this.brand = ReactiveBrandDelegate.of(engine());
+		this.attribute = ReactiveAttributeDelegate.of(engine());
+		this.attributeValue = ReactiveAttributeValueDelegate.of(engine());
+		this.media = ReactiveMediaDelegate.of(engine());
+		this.object = ReactiveObjectDelegate.of(engine());
+		this.priceList = ReactivePriceListDelegate.of(engine());
+		this.price = ReactivePriceDelegate.of(engine());
+		this.override = ReactiveOverrideDelegate.of(engine());
+		this.class_ = ReactiveClassDelegate.of(engine());
+		this.productFields = ReactiveProductFields_Delegate.of(engine());
+		this.translation = ReactiveTranslationDelegate.of(engine());
+		this.review = ReactiveReviewDelegate.of(engine());
+		this.collection = ReactiveCollectionDelegate.of(engine());
+		this.invoice = ReactiveInvoiceDelegate.of(engine());
+		this.payment = ReactivePaymentDelegate.of(engine());
+		this.refund = ReactiveRefundDelegate.of(engine());
+		this.ledgerAccount = ReactiveLedgerAccountDelegate.of(engine());
+		this.ledgerEntry = ReactiveLedgerEntryDelegate.of(engine());
+		this.taxRate = ReactiveTaxRateDelegate.of(engine());
+		this.payout = ReactivePayoutDelegate.of(engine());
+		this.account = ReactiveAccountDelegate.of(engine());
+		this.profile = ReactiveProfileDelegate.of(engine());
+		this.organization = ReactiveOrganizationDelegate.of(engine());
+		this.membership = ReactiveMembershipDelegate.of(engine());
+		this.badge = ReactiveBadgeDelegate.of(engine());
+		this.accessRole = ReactiveAccessRoleDelegate.of(engine());
+		this.permission = ReactivePermissionDelegate.of(engine());
+		this.session = ReactiveSessionDelegate.of(engine());
+		this.apiKey = ReactiveApiKeyDelegate.of(engine());
+		this.address = ReactiveAddressDelegate.of(engine());
+		this.invitation = ReactiveInvitationDelegate.of(engine());
+		this.warehouse = ReactiveWarehouseDelegate.of(engine());
+		this.bin = ReactiveBinDelegate.of(engine());
+		this.stockLevel = ReactiveStockLevelDelegate.of(engine());
+		this.stockMovement = ReactiveStockMovementDelegate.of(engine());
+		this.supplier = ReactiveSupplierDelegate.of(engine());
+		this.supplierProduct = ReactiveSupplierProductDelegate.of(engine());
+		this.stocktake = ReactiveStocktakeDelegate.of(engine());
+		this.zone = ReactiveZoneDelegate.of(engine());
+		this.shipment = ReactiveShipmentDelegate.of(engine());
+		this.package_ = ReactivePackageDelegate.of(engine());
+		this.parcel = ReactiveParcelDelegate.of(engine());
+		this.scan = ReactiveScanDelegate.of(engine());
+		this.cart = ReactiveCartDelegate.of(engine());
+		this.cartItem = ReactiveCartItemDelegate.of(engine());
+		this.order = ReactiveOrderDelegate.of(engine());
+		this.orderLine = ReactiveOrderLineDelegate.of(engine());
+		this.orderEvent = ReactiveOrderEventDelegate.of(engine());
+		this.return_ = ReactiveReturnDelegate.of(engine());
+		this.returnLine = ReactiveReturnLineDelegate.of(engine());
+		this.subscription = ReactiveSubscriptionDelegate.of(engine());
+		this.case_ = ReactiveCaseDelegate.of(engine());
+		this.thread = ReactiveThreadDelegate.of(engine());
+		this.message = ReactiveMessageDelegate.of(engine());
+		this.models = ReactiveModels_Delegate.of(engine());
+		this.record = ReactiveRecordDelegate.of(engine());
+		this.archive = ReactiveArchiveDelegate.of(engine());
+		this.turnover = ReactiveTurnoverDelegate.of(engine());
+		this.openItem = ReactiveOpenItemDelegate.of(engine());
 	}
 
 	/**

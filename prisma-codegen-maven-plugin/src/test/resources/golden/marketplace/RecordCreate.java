@@ -10,6 +10,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +142,7 @@ public final class RecordCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<Record> {
+	public static final class Ready extends CreateReady<Record> implements SkippableRow<Record> {
 
 		private Ready(CreateData<Record> data) {
 			super(data);

@@ -63,7 +63,7 @@ public final class RecordFields extends SearchableModelFields<Record> {
 			new NullableInsensitiveTextField<>(text("é"));
 
 	RecordFields() {
-		super("Record", List.of("id", "modelsName", "Title", "title", "TITLE", "é"), Record::read, "id");
+		super("Record", Record.class, List.of("id", "modelsName", "Title", "title", "TITLE", "é"), Record::read, "id");
 	}
 
 	@java.lang.Override
@@ -79,6 +79,15 @@ public final class RecordFields extends SearchableModelFields<Record> {
 	@java.lang.Override
 	public List<Field<Record>> key() {
 		return List.of(this.id);
+	}
+
+	@java.lang.Override
+	public String accessor(String name) {
+		return switch (name) {
+			case "Title" -> "title";
+			case "title" -> "title_";
+			default -> name;
+		};
 	}
 
 }

@@ -11,6 +11,7 @@ import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.write.CreateData;
 import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.CreateStep;
+import io.github.prismaspring.client.write.SkippableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +182,7 @@ public final class ReturnLineCreate {
 	/**
 	 * The last step: all that is required is given.
 	 */
-	public static final class Ready extends CreateReady<ReturnLine> {
+	public static final class Ready extends CreateReady<ReturnLine> implements SkippableRow<ReturnLine> {
 
 		private Ready(CreateData<ReturnLine> data) {
 			super(data);

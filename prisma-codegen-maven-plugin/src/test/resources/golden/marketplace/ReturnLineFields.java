@@ -101,8 +101,8 @@ public final class ReturnLineFields extends SearchableModelFields<ReturnLine> {
 			new NullableBooleanField<>(column("isLoaded", ScalarTypes.BOOLEAN));
 
 	ReturnLineFields() {
-		super("ReturnLine", List.of("returnId", "orderId", "line", "quantity", "new", "notify", "hashCode", "wait",
-				"this", "isLoaded"), ReturnLine::read, "returnId");
+		super("ReturnLine", ReturnLine.class, List.of("returnId", "orderId", "line", "quantity", "new", "notify",
+				"hashCode", "wait", "this", "isLoaded"), ReturnLine::read, "returnId");
 	}
 
 	@java.lang.Override
@@ -119,6 +119,20 @@ public final class ReturnLineFields extends SearchableModelFields<ReturnLine> {
 	@java.lang.Override
 	public List<Field<ReturnLine>> key() {
 		return List.of(this.returnId, this.orderId, this.line);
+	}
+
+	@java.lang.Override
+	public String accessor(String name) {
+		return switch (name) {
+			case "return" -> "return_";
+			case "new" -> "new_";
+			case "notify" -> "notify_";
+			case "hashCode" -> "hashCode_";
+			case "wait" -> "wait_";
+			case "this" -> "this_";
+			case "isLoaded" -> "isLoaded_";
+			default -> name;
+		};
 	}
 
 	/**

@@ -48,7 +48,7 @@ public final class TurnoverFields extends SearchableModelFields<Turnover> {
 			new NullableDecimalField<>(column("total", ScalarTypes.DECIMAL));
 
 	TurnoverFields() {
-		super("Turnover", List.of("sellerId", "day", "orders", "total"), Turnover::read, "sellerId");
+		super("Turnover", Turnover.class, List.of("sellerId", "day", "orders", "total"), Turnover::read, "sellerId");
 	}
 
 	@java.lang.Override

@@ -32,7 +32,7 @@ public final class ZoneFields extends SearchableModelFields<Zone> {
 			new InsensitiveTextField<>(unique("name", ScalarTypes.STRING));
 
 	ZoneFields() {
-		super("Zone", List.of("id", "name"), Zone::read, "id");
+		super("Zone", Zone.class, List.of("id", "name"), Zone::read, "id");
 	}
 
 	@java.lang.Override

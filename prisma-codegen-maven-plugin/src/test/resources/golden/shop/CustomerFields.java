@@ -54,7 +54,7 @@ public final class CustomerFields extends ModelFields<Customer> {
 			ownedToMany("orders", () -> Models.ORDER, OrderCreate::startWithoutCustomer);
 
 	CustomerFields() {
-		super("Customer", List.of("id", "email", "name", "createdAt"), Customer::read, "id");
+		super("Customer", Customer.class, List.of("id", "email", "name", "createdAt"), Customer::read, "id");
 	}
 
 	@Override

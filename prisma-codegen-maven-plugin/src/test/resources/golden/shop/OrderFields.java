@@ -55,7 +55,7 @@ public final class OrderFields extends ModelFields<Order> {
 			ownedToMany("lines", () -> Models.ORDER_LINE, OrderLineCreate::startWithoutOrder);
 
 	OrderFields() {
-		super("Order", List.of("id", "placedAt", "customerId"), Order::read, "id");
+		super("Order", Order.class, List.of("id", "placedAt", "customerId"), Order::read, "id");
 	}
 
 	@Override

@@ -59,7 +59,8 @@ public final class OrderLineFields extends ModelFields<OrderLine> {
 			new DecimalField<>(column("unitPrice", ScalarTypes.DECIMAL));
 
 	OrderLineFields() {
-		super("OrderLine", List.of("orderId", "productId", "quantity", "unitPrice"), OrderLine::read, "orderId");
+		super("OrderLine", OrderLine.class, List.of("orderId", "productId", "quantity", "unitPrice"), OrderLine::read,
+				"orderId");
 	}
 
 	@Override

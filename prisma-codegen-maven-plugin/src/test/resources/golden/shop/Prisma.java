@@ -8,8 +8,10 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 import io.github.prismaspring.PrismaClient;
+import io.github.prismaspring.PrismaModels;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 
 /**
  * The blocking Prisma client.
@@ -24,6 +26,12 @@ public final class Prisma extends PrismaClient {
 			"sqlite", Set.of("sqlite", "postgresql"),
 			List.of("META-INF/prisma/io.github.prismaspring.demo.db/schema.prisma"));
 
+	/**
+	 * The models of the schema.
+	 */
+	public static final PrismaModels MODELS = PrismaModels.of(Models.CUSTOMER.modelType(), Models.PRODUCT.modelType(),
+			Models.ORDER.modelType(), Models.ORDER_LINE.modelType());
+
 	private final CustomerDelegate customer;
 
 	private final ProductDelegate product;
@@ -37,11 +45,20 @@ public final class Prisma extends PrismaClient {
 	 * @param engine what runs the queries
 	 */
 	public Prisma(PrismaEngine engine) {
-		super(engine);
-		this.customer = CustomerDelegate.of(engine);
-		this.product = ProductDelegate.of(engine);
-		this.order = OrderDelegate.of(engine);
-		this.orderLine = OrderLineDelegate.of(engine);
+		this(engine, PrismaTransactionSettings.defaults());
+	}
+
+	/**
+	 * Creates a client.
+	 * @param engine what runs the queries
+	 * @param settings how transactions are if nothing else is said
+	 */
+	public Prisma(PrismaEngine engine, PrismaTransactionSettings settings) {
+		super(engine, settings);
+		this.customer = CustomerDelegate.of(engine());
+		this.product = ProductDelegate.of(engine());
+		this.order = OrderDelegate.of(engine());
+		this.orderLine = OrderLineDelegate.of(engine());
 	}
 
 	/**

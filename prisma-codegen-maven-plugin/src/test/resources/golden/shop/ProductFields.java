@@ -18,6 +18,7 @@ import io.github.prismaspring.client.read.Relation;
 import io.github.prismaspring.client.scalar.ScalarTypes;
 import io.github.prismaspring.client.where.UniqueWhere;
 import io.github.prismaspring.client.where.Where;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The fields of {@link Product}.
@@ -54,7 +55,7 @@ public final class ProductFields extends ModelFields<Product> {
 	/**
 	 * What differs from product to product: material, colour, measures.
 	 */
-	public final JsonField<Product> attributes = new JsonField<>(column("attributes", ScalarTypes.JSON));
+	public final JsonField<Product, JsonNode> attributes = new JsonField<>(column("attributes", ScalarTypes.JSON));
 
 	/**
 	 * The column {@code status}.
@@ -80,8 +81,8 @@ public final class ProductFields extends ModelFields<Product> {
 			ownedToMany("orderLines", () -> Models.ORDER_LINE, OrderLineCreate::startWithoutProduct);
 
 	ProductFields() {
-		super("Product", List.of("id", "sku", "name", "category", "price", "attributes", "status", "stock",
-				"searchText"), Product::read, "id");
+		super("Product", Product.class, List.of("id", "sku", "name", "category", "price", "attributes", "status",
+				"stock", "searchText"), Product::read, "id");
 	}
 
 	@Override

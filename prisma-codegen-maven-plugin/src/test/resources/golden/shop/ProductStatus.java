@@ -22,7 +22,7 @@ public enum ProductStatus implements PrismaEnum {
 	/**
 	 * Can be ordered now, is sent when it arrives.
 	 */
-	PREORDER("PREORDER"),
+	PREORDER("PREORDER", "pre-order"),
 
 	/**
 	 * No longer sold; stays because old orders point at it.
@@ -31,8 +31,20 @@ public enum ProductStatus implements PrismaEnum {
 
 	private final String protocolName;
 
+	private final String databaseName;
+
 	ProductStatus(String protocolName) {
+		this(protocolName, protocolName);
+	}
+
+	ProductStatus(String protocolName, String databaseName) {
 		this.protocolName = protocolName;
+		this.databaseName = databaseName;
+	}
+
+	@Override
+	public String databaseName() {
+		return this.databaseName;
 	}
 
 	@Override

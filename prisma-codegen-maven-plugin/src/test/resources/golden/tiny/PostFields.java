@@ -45,7 +45,7 @@ public final class PostFields extends ModelFields<Post> {
 			new IntField<>(column("authorId", ScalarTypes.INT).foreignKey("author", "id"));
 
 	PostFields() {
-		super("Post", List.of("id", "title", "authorId"), Post::read, "id");
+		super("Post", Post.class, List.of("id", "title", "authorId"), Post::read, "id");
 	}
 
 	@Override

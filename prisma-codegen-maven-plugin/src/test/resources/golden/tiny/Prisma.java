@@ -8,8 +8,10 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 
 import io.github.prismaspring.PrismaClient;
+import io.github.prismaspring.PrismaModels;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 
 /**
  * The blocking Prisma client.
@@ -23,6 +25,11 @@ public final class Prisma extends PrismaClient {
 	public static final PrismaSchema SCHEMA = new PrismaSchema("98a58b9d3eae96a926218d21ee1929d73d4cec0cef6bec8384f5456c5f0693b1",
 			"sqlite", Set.of("sqlite"), List.of("META-INF/prisma/com.acme.tiny/tiny.prisma"));
 
+	/**
+	 * The models of the schema.
+	 */
+	public static final PrismaModels MODELS = PrismaModels.of(Models.USER.modelType(), Models.POST.modelType());
+
 	private final UserDelegate user;
 
 	private final PostDelegate post;
@@ -32,9 +39,18 @@ public final class Prisma extends PrismaClient {
 	 * @param engine what runs the queries
 	 */
 	public Prisma(PrismaEngine engine) {
-		super(engine);
-		this.user = UserDelegate.of(engine);
-		this.post = PostDelegate.of(engine);
+		this(engine, PrismaTransactionSettings.defaults());
+	}
+
+	/**
+	 * Creates a client.
+	 * @param engine what runs the queries
+	 * @param settings how transactions are if nothing else is said
+	 */
+	public Prisma(PrismaEngine engine, PrismaTransactionSettings settings) {
+		super(engine, settings);
+		this.user = UserDelegate.of(engine());
+		this.post = PostDelegate.of(engine());
 	}
 
 	/**

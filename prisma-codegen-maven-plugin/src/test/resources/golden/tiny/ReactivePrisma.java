@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 
 import io.github.prismaspring.ReactivePrismaClient;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 
 /**
  * The reactive Prisma client.
@@ -22,9 +23,18 @@ public final class ReactivePrisma extends ReactivePrismaClient {
 	 * @param engine what runs the queries
 	 */
 	public ReactivePrisma(PrismaEngine engine) {
-		super(engine);
-		this.user = ReactiveUserDelegate.of(engine);
-		this.post = ReactivePostDelegate.of(engine);
+		this(engine, PrismaTransactionSettings.defaults());
+	}
+
+	/**
+	 * Creates a client.
+	 * @param engine what runs the queries
+	 * @param settings how transactions are if nothing else is said
+	 */
+	public ReactivePrisma(PrismaEngine engine, PrismaTransactionSettings settings) {
+		super(engine, settings);
+		this.user = ReactiveUserDelegate.of(engine());
+		this.post = ReactivePostDelegate.of(engine());
 	}
 
 	/**

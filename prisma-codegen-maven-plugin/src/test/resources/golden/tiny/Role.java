@@ -22,12 +22,24 @@ public enum Role implements PrismaEnum {
 	/**
 	 * May write, too.
 	 */
-	WRITER("WRITER");
+	WRITER("WRITER", "writer");
 
 	private final String protocolName;
 
+	private final String databaseName;
+
 	Role(String protocolName) {
+		this(protocolName, protocolName);
+	}
+
+	Role(String protocolName, String databaseName) {
 		this.protocolName = protocolName;
+		this.databaseName = databaseName;
+	}
+
+	@Override
+	public String databaseName() {
+		return this.databaseName;
 	}
 
 	@Override

@@ -52,7 +52,7 @@ public final class UserFields extends ModelFields<User> {
 			ownedToMany("posts", () -> Models.POST, PostCreate::startWithoutAuthor);
 
 	UserFields() {
-		super("User", List.of("id", "email", "name", "role"), User::read, "id");
+		super("User", User.class, List.of("id", "email", "name", "role"), User::read, "id");
 	}
 
 	@Override

@@ -30,6 +30,7 @@ import io.github.prismaspring.codegen.ClientGenerator;
 import io.github.prismaspring.codegen.GenerationResult;
 import io.github.prismaspring.codegen.GeneratorSettings;
 import io.github.prismaspring.codegen.bridge.BridgeDmmfSource;
+import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class RegenerationTests {
 	void removedModelTakesItsFilesAlong() throws IOException {
 		edit("logistics.prisma", "(?s)model Scan \\{.*?\\n}\n", "");
 		edit("logistics.prisma", "  scans [^\n]*\n", "");
-		assertThat(generate().output().deleted()).isEqualTo(5);
+		assertThat(generate().output().deleted()).isEqualTo(7);
 		assertThat(this.client.files(PACKAGE).keySet()).noneMatch((name) -> name.contains("Scan"));
 		assertThat(touched()).contains("Package.java").doesNotContain("Product.java");
 	}
@@ -108,7 +109,7 @@ class RegenerationTests {
 	private GenerationResult generate() {
 		OutputFolders folders = new OutputFolders(this.target.resolve("sources"), this.target.resolve("resources"));
 		return new ClientGenerator(new BridgeDmmfSource(null)).generate(new GeneratorSettings(this.schema, PACKAGE,
-				List.of(), folders, stamp(), StandardCharsets.UTF_8, List.of()));
+				List.of(), folders, stamp(), StandardCharsets.UTF_8, List.of(), InputValidation.BEAN_VALIDATION));
 	}
 
 	private Path stamp() {

@@ -26,6 +26,7 @@ import java.util.List;
 import io.github.prismaspring.codegen.ClientGenerator;
 import io.github.prismaspring.codegen.GeneratorSettings;
 import io.github.prismaspring.codegen.bridge.BridgeDmmfSource;
+import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
 import io.github.prismaspring.codegen.schema.DmmfSource;
@@ -69,7 +70,7 @@ class StrictCompilationTests {
 		OutputFolders folders = new OutputFolders(folder.resolve("sources"), folder.resolve("resources"));
 		new ClientGenerator(new TolerantDmmfSource()).generate(new GeneratorSettings(
 				Path.of("src/test/resources/schemas/odd.prisma"), "com.acme", List.of(DatabaseProvider.SQLSERVER),
-				folders, folder.resolve("stamp"), StandardCharsets.UTF_8, List.of()));
+				folders, folder.resolve("stamp"), StandardCharsets.UTF_8, List.of(), InputValidation.BEAN_VALIDATION));
 		assertThat(SourceCompiler.compile(new GeneratedClient(folder).sources(), folder)).isEmpty();
 	}
 
