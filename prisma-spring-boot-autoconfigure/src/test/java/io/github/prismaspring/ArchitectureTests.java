@@ -16,6 +16,12 @@
 
 package io.github.prismaspring;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -84,6 +90,17 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage(ROOT + ".client.input");
+
+	@ArchTest
+	static final ArchRule QUERIES_USE_NO_REFLECTION = ArchRuleDefinition.noClasses()
+		.that()
+		.resideInAnyPackage(ROOT, ROOT + ".client..", ROOT + ".engine..", ROOT + ".dao..", ROOT + ".transaction..")
+		.and()
+		.resideOutsideOfPackages(ROOT + ".client.view", ROOT + ".client.sql")
+		.should()
+		.dependOnClassesThat()
+		.belongToAnyOf(Constructor.class, Field.class, Method.class, Proxy.class, RecordComponent.class)
+		.because("only records that an application declares are looked at, once for each");
 
 	@ArchTest
 	static final ArchRule BRIDGE_KNOWS_NO_QUERIES = ArchRuleDefinition.noClasses()

@@ -26,7 +26,6 @@ import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.client.where.Where;
 import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.CreateMany;
-import io.github.prismaspring.client.write.CreateReady;
 import io.github.prismaspring.client.write.Limit;
 import io.github.prismaspring.client.write.NewRow;
 import io.github.prismaspring.client.write.Patch;

@@ -24,8 +24,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,6 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the last time: {@code src/test/resources/golden/README.md} has the command.
  */
 class GoldenFilesTests {
+
+	private static final Pattern REFLECTION = Pattern
+		.compile("java\\.lang\\.(reflect|invoke)|Class\\.forName|getDeclared");
 
 	private static final String HINT = """
 			generated code of '%s', which is in prisma-codegen-maven-plugin/%s. \
@@ -53,6 +58,13 @@ class GoldenFilesTests {
 			golden.write(generated);
 		}
 		assertThat(differences(reviewed, generated)).as(HINT, schema, target).isEmpty();
+	}
+
+	@Test
+	void generatedCodeUsesNoReflection() throws IOException {
+		assertThat(GoldenSchema.MARKETPLACE.generate(Path.of("target/golden/reflection"))
+			.files(GoldenSchema.MARKETPLACE.packageName())
+			.values()).noneMatch((source) -> REFLECTION.matcher(source).find());
 	}
 
 	private static List<String> differences(SortedMap<String, String> reviewed, SortedMap<String, String> generated) {

@@ -66,7 +66,7 @@ class InputTypeTests {
 				""").get("UserNew.java");
 		assertThat(source)
 			.contains("public record UserNew(@NotNull String email, @Nullable Role role, @Nullable Integer age, "
-					+ "@Nullable Integer bossId, @Nullable Instant createdAt ) implements NewRow<User>");
+					+ "@Nullable Integer bossId, @Nullable Instant createdAt ) implements SkippableRow<User>");
 	}
 
 	@Test

@@ -93,7 +93,7 @@ class RegenerationTests {
 		edit("support.prisma", "  textOpt  String", "  noteOpt  String");
 		generate();
 		assertThat(touched()).containsExactlyInAnyOrder("Archive.java", "ArchiveCreate.java", "ArchiveFields.java",
-				"Prisma.java", "support.prisma", "stamp");
+				"ArchiveNew.java", "ArchivePatch.java", "Prisma.java", "support.prisma", "stamp");
 		assertThat(this.client.files(PACKAGE)).hasSameSizeAs(this.before);
 	}
 

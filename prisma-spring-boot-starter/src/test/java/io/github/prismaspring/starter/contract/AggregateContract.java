@@ -238,7 +238,7 @@ abstract class AggregateContract {
 			.isThrownBy(() -> this.prisma.scalar()
 				.groupBy(SCALAR.role)
 				.having(SCALAR.document.count().gt(1L))
-				.select(SCALAR.role))
+				.select(List.of(SCALAR.role)))
 			.withMessageContaining("_count is not a valid scalar filter operation");
 	}
 

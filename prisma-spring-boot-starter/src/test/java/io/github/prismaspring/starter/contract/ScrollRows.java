@@ -18,7 +18,6 @@ package io.github.prismaspring.starter.contract;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.IntStream;
 
 import io.github.prismaspring.client.write.CreateReady;

@@ -38,15 +38,13 @@ class AggregationExampleTests {
 
 	private final Prisma prisma;
 
-	private Blog blog;
-
 	AggregationExampleTests(Prisma prisma) {
 		this.prisma = prisma;
 	}
 
 	@BeforeEach
 	void writeBlog() {
-		this.blog = Blog.write(this.prisma);
+		Blog.write(this.prisma);
 	}
 
 	@Test
@@ -74,5 +72,23 @@ class AggregationExampleTests {
 		assertThat(highest).isEqualByComparingTo("4.50");
 		assertThat(priced).isOne();
 	}
+
+	@Test
+	void groups() {
+		// tag::groups[]
+		List<ByRole> roles = this.prisma.user()
+			.groupBy(USER.role)
+			.having(USER.count().gte(1L))
+			.orderBy(USER.count().desc(), USER.role.asc())
+			.select(USER.role, USER.count(), ByRole::new);
+		// end::groups[]
+		assertThat(roles).containsExactly(new ByRole(Role.READER, 1), new ByRole(Role.AUTHOR, 1));
+	}
+
+	// tag::group-record[]
+	record ByRole(Role role, long users) {
+
+	}
+	// end::group-record[]
 
 }

@@ -21,8 +21,11 @@ import java.util.List;
 import io.github.prismaspring.client.select.Row;
 import io.github.prismaspring.client.select.Row2;
 import io.github.prismaspring.client.select.Selectable;
+import io.github.prismaspring.client.view.PrismaField;
+import io.github.prismaspring.client.view.PrismaView;
 import io.github.prismaspring.starter.docs.db.Prisma;
 import io.github.prismaspring.starter.docs.db.User;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,15 +42,13 @@ class ShapesExampleTests {
 
 	private final Prisma prisma;
 
-	private Blog blog;
-
 	ShapesExampleTests(Prisma prisma) {
 		this.prisma = prisma;
 	}
 
 	@BeforeEach
 	void writeBlog() {
-		this.blog = Blog.write(this.prisma);
+		Blog.write(this.prisma);
 	}
 
 	@Test
@@ -96,6 +97,16 @@ class ShapesExampleTests {
 		assertThat(email).isEqualTo("ann@acme.io");
 	}
 
+	@Test
+	void views() {
+		// tag::as[]
+		List<UserCard> cards = this.prisma.user().as(UserCard.class).findMany((query) -> query.orderBy(USER.id.asc()));
+		// end::as[]
+		assertThat(cards.get(0).posts()).extracting(PostTitle::title)
+			.containsExactlyInAnyOrder("Hello", "Records", "Draft");
+		assertThat(cards.get(1)).isEqualTo(new UserCard(cards.get(1).id(), "bob@other.org", null, List.of(), null, 0));
+	}
+
 	// tag::records[]
 	record Contact(int id, String email) {
 
@@ -113,5 +124,21 @@ class ShapesExampleTests {
 
 	}
 	// end::records[]
+
+	// tag::view[]
+	@PrismaView(User.class)
+	record UserCard(int id, String email, @Nullable String name, List<PostTitle> posts, @Nullable Bio profile,
+			@PrismaField("postsCount") int writings) {
+
+	}
+
+	record PostTitle(String title) {
+
+	}
+
+	record Bio(String bio) {
+
+	}
+	// end::view[]
 
 }

@@ -24,7 +24,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = { io.github.prismaspring.starter.contract.db.PrismaClientAutoConfiguration.class,
-@EnableAutoConfiguration(exclude = { io.github.prismaspring.starter.contract.db.PrismaClientAutoConfiguration.class,
 		io.github.prismaspring.starter.docs.db.PrismaClientAutoConfiguration.class,
 		io.github.prismaspring.starter.lock.db.PrismaClientAutoConfiguration.class,
 		io.github.prismaspring.starter.mysql.db.PrismaClientAutoConfiguration.class,

@@ -115,11 +115,9 @@ record GroupQuery<R, M>(OracleModel<R, M> model, List<OracleColumn<R, M>> by, Fi
 	}
 
 	@SuppressWarnings({ "unchecked", "rawtypes" })
-	private Grouped<M, ?>[] selected() {
-		return Stream
-			.concat(this.by.stream().map(OracleColumn::grouped),
-					this.aggregates.stream().map(OracleAggregate::aggregate))
-			.toArray(Grouped[]::new);
+	private List<Grouped<M, ?>> selected() {
+		Stream<Grouped<M, ?>> columns = this.by.stream().map(OracleColumn::grouped);
+		return Stream.concat(columns, this.aggregates.stream().map(OracleAggregate::aggregate)).toList();
 	}
 
 	private Comparator<List<R>> order() {

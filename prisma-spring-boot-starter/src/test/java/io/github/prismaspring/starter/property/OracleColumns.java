@@ -181,13 +181,13 @@ final class OracleColumns<R, M> {
 			.nullable(field));
 	}
 
-	void json(JsonField<M> field, Function<R, JsonNode> value) {
+	void json(JsonField<M, JsonNode> field, Function<R, JsonNode> value) {
 		JsonNode empty = JsonNodeFactory.instance.objectNode();
 		this.columns.add(new ColumnBuilder<>(this.dialect, this.rows, field, value, empty).counted().required(field));
 		this.references.addAll(jsonFilters(field, value));
 	}
 
-	void jsonOrNull(NullableJsonField<M> field, Function<R, @Nullable JsonNode> value) {
+	void jsonOrNull(NullableJsonField<M, JsonNode> field, Function<R, @Nullable JsonNode> value) {
 		JsonNode empty = JsonNodeFactory.instance.objectNode();
 		this.columns.add(new ColumnBuilder<>(this.dialect, this.rows, field, value, empty).counted().nullable(field));
 		this.references.addAll(jsonFilters(field, value));
@@ -223,7 +223,8 @@ final class OracleColumns<R, M> {
 			.add(Arbitraries.just(new Filter<>(where, (row) -> test(left.apply(row), right.apply(row), predicate))));
 	}
 
-	private List<Arbitrary<Filter<R, M>>> jsonFilters(JsonOperators<M> field, Function<R, @Nullable JsonNode> value) {
+	private List<Arbitrary<Filter<R, M>>> jsonFilters(JsonOperators<M, JsonNode> field,
+			Function<R, @Nullable JsonNode> value) {
 		Arbitrary<JsonNode> operands = Arbitraries.of(BlogRows.DOCUMENTS);
 		return List.of(
 				operands.map((operand) -> new Filter<>(field.eq(operand),

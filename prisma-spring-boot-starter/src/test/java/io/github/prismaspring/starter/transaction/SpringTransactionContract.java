@@ -19,6 +19,8 @@ package io.github.prismaspring.starter.transaction;
 import java.time.Duration;
 import java.util.List;
 
+import io.github.prismaspring.client.sql.Sql;
+import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.starter.contract.db.Category;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.ReactivePrisma;
@@ -42,6 +44,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  */
 abstract class SpringTransactionContract {
 
+	private final PrismaEngine engine;
+
 	private final Prisma prisma;
 
 	private final ReactivePrisma reactive;
@@ -51,6 +55,7 @@ abstract class SpringTransactionContract {
 	private final ReactiveShelf reactiveShelf;
 
 	SpringTransactionContract(PrismaApplication application) {
+		this.engine = application.bean(PrismaEngine.class);
 		this.prisma = application.bean(Prisma.class);
 		this.reactive = application.bean(ReactivePrisma.class);
 		this.shelf = application.bean(Shelf.class);
@@ -136,6 +141,19 @@ abstract class SpringTransactionContract {
 					this.prisma.category().ops().create((category) -> category.name("b")));
 			this.shelf.addAndFail("c");
 		})).withMessage("There were 3");
+		assertThat(names()).isEmpty();
+	}
+
+	@Test
+	void queriesInSqlTakePart() {
+		Prisma fresh = new Prisma(this.engine);
+		assertThatIllegalStateException().isThrownBy(() -> fresh.transaction(() -> {
+			fresh.sql("insert into :table (name) values (:name)")
+				.bind("table", Sql.identifier("Category"))
+				.bind("name", "lost")
+				.execute();
+			throw new IllegalStateException("There were " + fresh.category().count());
+		})).withMessage("There were 1");
 		assertThat(names()).isEmpty();
 	}
 

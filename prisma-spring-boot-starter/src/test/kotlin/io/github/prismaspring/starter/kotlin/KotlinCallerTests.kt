@@ -44,11 +44,13 @@ class KotlinCallerTests(private val prisma: Prisma, private val reactive: Reacti
 
 	@Test
 	fun createsWithNestedLambdas() {
+		// tag::create[]
 		val ann = prisma.user().include(USER.posts).create {
 			it.email("ann@acme.io").age(41).posts { posts -> posts.create { post -> post.title("Alpha") } }
 		}
 		val name: String? = ann.name()
 		val age: Int? = ann.age()
+		// end::create[]
 		assertThat(name).isNull()
 		assertThat(age).isEqualTo(41)
 		assertThat(ann.posts().map { it.title() }).containsExactly("Alpha")
@@ -57,9 +59,11 @@ class KotlinCallerTests(private val prisma: Prisma, private val reactive: Reacti
 	@Test
 	fun findsWithLambdas() {
 		prisma.user().createMany(listOf(user("ann@acme.io", "Ann"), user("bob@acme.io", null)))
+		// tag::find[]
 		val found: List<User> = prisma.user().findMany {
 			it.where(USER.email.endsWith("@acme.io").and(USER.name.isNull())).orderBy(USER.email.asc()).take(5)
 		}
+		// end::find[]
 		assertThat(found.map { it.email() }).containsExactly("bob@acme.io")
 		assertThat(prisma.user().count(USER.email.`in`("ann@acme.io", "cleo@acme.io"))).isEqualTo(1)
 		assertThat(prisma.user().findUnique(USER.email.eq("nobody@acme.io"))).isEmpty
@@ -69,18 +73,22 @@ class KotlinCallerTests(private val prisma: Prisma, private val reactive: Reacti
 	@Test
 	fun selectsIntoDataClasses() {
 		prisma.user().create { it.email("ann@acme.io").posts { posts -> posts.create { post -> post.title("Alpha") } } }
+		// tag::select[]
 		val cards: List<Card> = prisma.user()
 			.select(USER.email, USER.name, USER.posts.select(POST.title, ::Title), USER.posts.count(), ::Card)
 			.findMany { it.orderBy(USER.id.asc()) }
+		// end::select[]
 		assertThat(cards).containsExactly(Card("ann@acme.io", null, listOf(Title("Alpha")), 1))
 	}
 
 	@Test
 	fun batchesWithTypedResults() {
+		// tag::batch[]
 		val result = prisma.batch(prisma.user().ops().create { it.email("ann@acme.io") },
 				prisma.user().ops().updateMany(USER.name.isNull(), USER.age.set(7)))
 		val ann: User = result.value1()
 		val updated: Long = result.value2()
+		// end::batch[]
 		assertThat(ann.email()).isEqualTo("ann@acme.io")
 		assertThat(updated).isEqualTo(1)
 	}
@@ -97,8 +105,10 @@ class KotlinCallerTests(private val prisma: Prisma, private val reactive: Reacti
 
 	private fun user(email: String, name: String?) = UserCreate.of { it.email(email).name(name) }
 
+	// tag::classes[]
 	data class Card(val email: String, val name: String?, val posts: List<Title>, val postCount: Int)
 
 	data class Title(val title: String)
+	// end::classes[]
 
 }
