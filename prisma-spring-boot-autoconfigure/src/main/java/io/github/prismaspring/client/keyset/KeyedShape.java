@@ -16,11 +16,15 @@
 
 package io.github.prismaspring.client.keyset;
 
+import java.util.List;
+
+import io.github.prismaspring.client.read.RelationLoadStrategy;
 import io.github.prismaspring.client.read.Shape;
 import io.github.prismaspring.engine.JsonProtocolReader;
 import io.github.prismaspring.engine.JsonProtocolWriter;
 import io.github.prismaspring.engine.RowProperties;
 import io.github.prismaspring.engine.RowWithProperties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any shape, with where each row stands.
@@ -44,6 +48,21 @@ final class KeyedShape<R> implements Shape<Keyed<R>> {
 	@Override
 	public void writeSelectionTo(JsonProtocolWriter out) {
 		this.properties.addTo(out, this.shape::writeSelectionTo);
+	}
+
+	@Override
+	public @Nullable RelationLoadStrategy relationLoadStrategy() {
+		return this.shape.relationLoadStrategy();
+	}
+
+	@Override
+	public List<String> changedWithinJoin() {
+		return this.shape.changedWithinJoin();
+	}
+
+	@Override
+	public List<String> changedByJoin() {
+		return this.shape.changedByJoin();
 	}
 
 	@Override

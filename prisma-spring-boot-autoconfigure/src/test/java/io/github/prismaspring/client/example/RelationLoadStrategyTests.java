@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.data.domain.ScrollPosition;
 
 import static io.github.prismaspring.client.example.Models.BOOKING;
 import static io.github.prismaspring.client.example.Models.PAYMENT;
@@ -79,6 +80,18 @@ class RelationLoadStrategyTests {
 		for (Op<?> op : ops) {
 			assertThat(sent(op)).as(op.name()).contains("'relationLoadStrategy':'query'}");
 		}
+	}
+
+	@Test
+	void streamsAndWindowsTakeIt() {
+		RecordingEngine lists = new RecordingEngine().answer("[]");
+		UserDelegate users = new Prisma(lists).user().relationLoadStrategy(JOIN).include(USER.posts);
+		assertThat(users.stream((query) -> query, 10)).isEmpty();
+		assertThat(users.window((query) -> query.take(3), ScrollPosition.keyset())).isEmpty();
+		assertThat(lists.requests()).hasSize(2)
+			.allMatch((request) -> request.contains("'relationLoadStrategy':'join'"));
+		BookingDelegate bookings = this.prisma.booking().relationLoadStrategy(JOIN).include(BOOKING.payments);
+		assertRefused(() -> bookings.stream((query) -> query, 10).toList(), "Payment.amount");
 	}
 
 	@Test

@@ -91,6 +91,12 @@ abstract class ErrorContract {
 	}
 
 	@Test
+	void secondRowOfARelationThatHasOneViolatesIntegrity() {
+		failure(DataIntegrityViolationException.class, "P2014", "User", "update", () -> this.prisma.user()
+			.update(USER.id.eq(this.blog.ann().id()), USER.profile.create((profile) -> profile.bio("second"))));
+	}
+
+	@Test
 	void missingRowIsAnEmptyResultInEveryVerb() {
 		failure(EmptyResultDataAccessException.class, "P2025", "User", "findUniqueOrThrow",
 				() -> this.prisma.user().findUniqueOrThrow(USER.id.eq(-1)));

@@ -28,8 +28,11 @@ import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.dao.DataIntegrityViolationException;
+
 import static io.github.prismaspring.starter.mysql.db.Models.ARTICLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Columns whose types only MySQL and MariaDB have.
@@ -58,6 +61,19 @@ class MariaDbNativeTypeTests {
 			.isEqualByComparingTo("-99999999999999999999999999999999999.999999999999999999999999999999");
 		assertThat(article.day()).isEqualTo("1969-07-20");
 		assertThat(article.tiny()).isEqualTo(255);
+	}
+
+	@Test
+	void valuesThatTheirColumnsCannotHoldViolateIntegrity() {
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> article("c".repeat(37), 1))
+			.withMessageContaining("[P2000]");
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> article("c", 256))
+			.withMessageContaining("[P2020]");
+	}
+
+	private void article(String code, int tiny) {
+		this.prisma.article()
+			.create((row) -> row.body("b").code(code).price(BigDecimal.ONE).day(LocalDate.EPOCH).tiny(tiny));
 	}
 
 	@Test

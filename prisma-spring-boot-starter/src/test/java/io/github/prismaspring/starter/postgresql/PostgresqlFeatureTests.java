@@ -32,9 +32,12 @@ import io.github.prismaspring.starter.support.PrismaApplicationTest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.dao.DataIntegrityViolationException;
+
 import static io.github.prismaspring.starter.postgresql.db.Models.NATIVE_TYPE;
 import static io.github.prismaspring.starter.postgresql.db.Models.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What the client offers because the database is PostgreSQL.
@@ -74,6 +77,27 @@ class PostgresqlFeatureTests {
 			.count(NATIVE_TYPE.day.eq(day).and(NATIVE_TYPE.parent.eq(parent)).and(NATIVE_TYPE.parent.in(parent))))
 			.isEqualTo(1);
 		assertThat(this.prisma.nativeType().count(NATIVE_TYPE.day.lt(day))).isZero();
+	}
+
+	@Test
+	void valuesThatTheirColumnsCannotHoldViolateIntegrity() {
+		this.prisma.nativeType().deleteAll();
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> nativeType("ABCDE", 1))
+			.withMessageContaining("[P2000]");
+		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> nativeType("AB", 40_000))
+			.withMessageContaining("[P2020]");
+		assertThat(this.prisma.nativeType().count()).isZero();
+	}
+
+	private void nativeType(String code, int number) {
+		this.prisma.nativeType()
+			.create((row) -> row.day(LocalDate.EPOCH)
+				.moment(Instant.EPOCH)
+				.code(code)
+				.short_(number)
+				.single(0.5)
+				.money(BigDecimal.ONE)
+				.plain(JsonMapper.shared().createObjectNode()));
 	}
 
 	@Test
