@@ -23,8 +23,10 @@ import io.github.prismaspring.transaction.PrismaTransactionSettings;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -42,6 +44,7 @@ import org.springframework.context.annotation.Import;
 				"org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration",
 				"org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration",
 				"org.springframework.boot.transaction.jta.autoconfigure.JtaAutoConfiguration" })
+@ConditionalOnClass(TransactionManagerCustomizers.class)
 @ConditionalOnBean(PrismaEngine.class)
 @EnableConfigurationProperties(PrismaProperties.class)
 @Import({ AdditionalTransactionManagers.class, OnlyTransactionManagers.class, TransactionRoutingConfiguration.class })

@@ -29,6 +29,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
@@ -72,6 +73,15 @@ class PrismaTransactionAutoConfigurationTests {
 		this.contextRunner.run((context) -> assertThat(context).hasNotFailed()
 			.doesNotHaveBean(PrismaTransactionManager.class)
 			.doesNotHaveBean(TransactionRouter.class));
+	}
+
+	@Test
+	void doesNothingWithoutTransactionsOfSpringBoot() {
+		new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(PrismaTransactionAutoConfiguration.class))
+			.withBean(PrismaEngine.class, () -> Mockito.mock(PrismaEngine.class))
+			.withClassLoader(new FilteredClassLoader("org.springframework.boot.transaction"))
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(PrismaTransactionManager.class));
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,8 @@ class DocumentationTests {
 
 	private static final Path DOCS = Path.of("../docs");
 
+	private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
+
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("pages")
 	void examplesAreTakenFromSources(Path page) throws IOException {
@@ -45,6 +48,13 @@ class DocumentationTests {
 			Files.writeString(page, current);
 		}
 		assertThat(Files.readString(page)).isEqualTo(current);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("pages")
+	void linksLeadSomewhere(Path page) throws IOException {
+		assertThat(LINK.matcher(Files.readString(page)).results().map((link) -> link.group(1)))
+			.allSatisfy((link) -> assertThat(DOCS.resolve(link)).exists());
 	}
 
 	static List<Path> pages() throws IOException {
