@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The sources that examples are taken from, without {@code this}. A region begins with
- * the comment {@code tag::name[]} and ends with {@code end::name[]}; it may be in several
- * pieces.
+ * The sources that examples are taken from, without {@code this} where it is not needed.
+ * A region begins with the comment {@code tag::name[]} and ends with
+ * {@code end::name[]}; it may be in several pieces.
  */
 final class ExampleSources {
 
@@ -62,7 +62,8 @@ final class ExampleSources {
 		if (lines.isEmpty()) {
 			throw new IllegalArgumentException("There is no region '" + parts[1] + "' in " + parts[0]);
 		}
-		return String.join("\n", lines).stripIndent().replace("\t", "    ").replace("this.", "").strip() + "\n";
+		return String.join("\n", lines).stripIndent().replace("\t", "    ").replaceAll("this\\.(?!\\w+ = )", "").strip()
+				+ "\n";
 	}
 
 	private static List<String> lines(String file) {
