@@ -16,15 +16,41 @@
 
 package io.github.prismaspring.starter.contract;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import io.github.prismaspring.client.read.Find;
 import io.github.prismaspring.starter.contract.db.Prisma;
+import io.github.prismaspring.starter.contract.db.User;
 import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
+import org.junit.jupiter.api.Test;
+
+import static io.github.prismaspring.starter.contract.db.Models.USER;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @PrismaApplicationTest(database = DatabaseKind.MARIADB, application = ContractApplication.class)
 class MariaDbOrderAndPageTests extends OrderAndPageContract {
 
+	private final Prisma prisma;
+
 	MariaDbOrderAndPageTests(Prisma prisma) {
 		super(prisma);
+		this.prisma = prisma;
+	}
+
+	@Test
+	void looksForACursorAmongEnumsByTheirTextsAlthoughTheyAreSortedAsDeclared() {
+		assertThat(emails((query) -> query)).containsExactly("bob@acme.io", "ann@acme.io", "cleo@other.org");
+		assertThat(emails((query) -> query.cursor(USER.email.eq("bob@acme.io")))).containsExactly("bob@acme.io");
+	}
+
+	private List<String> emails(UnaryOperator<Find<User>> find) {
+		return this.prisma.user()
+			.findMany((query) -> find.apply(query.orderBy(USER.role.asc(), USER.id.asc())))
+			.stream()
+			.map(User::email)
+			.toList();
 	}
 
 }

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * The sources that examples are taken from, without {@code this} where it is not needed.
- * A region begins with the comment {@code tag::name[]} and ends with
- * {@code end::name[]}; it may be in several pieces.
+ * A region begins with the comment {@code tag::name[]} and ends with {@code end::name[]};
+ * it may be in several pieces.
  */
 final class ExampleSources {
 

@@ -137,20 +137,21 @@ final class ColumnBuilder<R, M, T> {
 	}
 
 	ColumnBuilder<R, M, T> sorted(RequiredColumn<M, T, ?> field) {
-		sort(field.asc(), order(), Sorting.Nulls.ABSENT);
-		sort(field.desc(), order().reversed(), Sorting.Nulls.ABSENT);
+		Sorting.Place place = this.dialect.placeAmong(field.column().type());
+		sort(field.asc(), order(), place);
+		sort(field.desc(), order().reversed(), place);
 		return this;
 	}
 
 	ColumnBuilder<R, M, T> sorted(NullableColumn<M, T, ?> field) {
 		Comparator<@Nullable T> first = Comparator.nullsFirst(this.dialect::compare);
 		Comparator<@Nullable T> last = Comparator.nullsLast(this.dialect::compare);
-		sort(field.asc(), order(), Sorting.Nulls.POSSIBLE);
-		sort(field.desc(), order().reversed(), Sorting.Nulls.POSSIBLE);
-		sort(field.asc().nullsFirst(), first, Sorting.Nulls.POSSIBLE);
-		sort(field.asc().nullsLast(), last, Sorting.Nulls.POSSIBLE);
-		sort(field.desc().nullsFirst(), last.reversed(), Sorting.Nulls.POSSIBLE);
-		sort(field.desc().nullsLast(), first.reversed(), Sorting.Nulls.POSSIBLE);
+		sort(field.asc(), order(), Sorting.Place.UNCERTAIN);
+		sort(field.desc(), order().reversed(), Sorting.Place.UNCERTAIN);
+		sort(field.asc().nullsFirst(), first, Sorting.Place.UNCERTAIN);
+		sort(field.asc().nullsLast(), last, Sorting.Place.UNCERTAIN);
+		sort(field.desc().nullsFirst(), last.reversed(), Sorting.Place.UNCERTAIN);
+		sort(field.desc().nullsLast(), first.reversed(), Sorting.Place.UNCERTAIN);
 		return this;
 	}
 
@@ -220,9 +221,9 @@ final class ColumnBuilder<R, M, T> {
 		return this.dialect.order();
 	}
 
-	private void sort(Order<M> order, Comparator<@Nullable T> comparator, Sorting.Nulls nulls) {
+	private void sort(Order<M> order, Comparator<@Nullable T> comparator, Sorting.Place place) {
 		this.sortings
-			.add(new Sorting<>(order, (left, right) -> comparator.compare(valueOf(left), valueOf(right)), nulls));
+			.add(new Sorting<>(order, (left, right) -> comparator.compare(valueOf(left), valueOf(right)), place));
 	}
 
 	private @Nullable T valueOf(@Nullable R row) {

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import io.github.prismaspring.client.scalar.ScalarType;
 import io.github.prismaspring.starter.contract.db.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,14 @@ enum Dialect {
 			return text.compareToIgnoreCase((String) right);
 		}
 		return ((Comparable<Object>) left).compareTo(right);
+	}
+
+	/**
+	 * MariaDB sorts enums as they are declared, but Prisma's query for a cursor compares
+	 * them, and MariaDB compares their texts.
+	 */
+	Sorting.Place placeAmong(ScalarType<?> type) {
+		return (this == MARIADB && type.javaType() == Role.class) ? Sorting.Place.UNCERTAIN : Sorting.Place.CERTAIN;
 	}
 
 	<T> Comparator<@Nullable T> order() {

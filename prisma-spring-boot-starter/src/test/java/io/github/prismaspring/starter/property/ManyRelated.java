@@ -61,8 +61,8 @@ record ManyRelated<R, M, S, C>(ToManyRelation<M, C> relation, Function<R, List<S
 	@Override
 	public List<Sorting<R, M>> sortings() {
 		Comparator<R> count = Comparator.comparing((row) -> this.rows.apply(row).size());
-		return List.of(new Sorting<>(this.relation.countAsc(), count, Sorting.Nulls.ABSENT),
-				new Sorting<>(this.relation.countDesc(), count.reversed(), Sorting.Nulls.ABSENT));
+		return List.of(new Sorting<>(this.relation.countAsc(), count, Sorting.Place.CERTAIN),
+				new Sorting<>(this.relation.countDesc(), count.reversed(), Sorting.Place.CERTAIN));
 	}
 
 	@Override

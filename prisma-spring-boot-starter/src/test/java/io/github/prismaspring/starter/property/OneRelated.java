@@ -80,7 +80,7 @@ record OneRelated<R, M, S, C>(ToOneRelation<M, C, ?> relation, Function<R, @Null
 	private Sorting<R, M> sort(Sorting<S, C> sorting) {
 		return new Sorting<>(this.relation.orderBy(sorting.order()),
 				(left, right) -> sorting.comparator().compare(this.related.apply(left), this.related.apply(right)),
-				(this.relation instanceof MissableToOne<M, C, ?>) ? Sorting.Nulls.POSSIBLE : sorting.nulls());
+				(this.relation instanceof MissableToOne<M, C, ?>) ? Sorting.Place.UNCERTAIN : sorting.place());
 	}
 
 	private Part<R, M> part(Projection<S, C> projection) {

@@ -66,7 +66,7 @@ record OracleModel<R, M>(Dialect dialect, List<R> rows, IntField<M, UniqueWhere<
 	}
 
 	Arbitrary<Search<R, M>> searches(int depth) {
-		Sorting<R, M> last = new Sorting<>(this.id.asc(), (left, right) -> idOrder(left, right), Sorting.Nulls.ABSENT);
+		Sorting<R, M> last = new Sorting<>(this.id.asc(), (left, right) -> idOrder(left, right), Sorting.Place.CERTAIN);
 		List<Sorting<R, M>> all = sortings();
 		Arbitrary<List<Sorting<R, M>>> sortings = Arbitraries.of(all)
 			.list()

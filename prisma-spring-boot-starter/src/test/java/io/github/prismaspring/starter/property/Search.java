@@ -48,13 +48,12 @@ record Search<R, M>(Filter<R, M> filter, List<Sorting<R, M>> sortings, @Nullable
 		@Nullable Integer skip, @Nullable Integer take, List<OracleColumn<R, M>> distinct) {
 
 	/**
-	 * Whether the answer is one that is tried. If rows may lack what they are sorted by,
-	 * the place of a cursor depends on its values and on the filter.
+	 * Whether the answer is one that is tried.
 	 * @return whether there is no cursor, or no order that it may have no place in
 	 */
 	boolean isDefined() {
 		return this.cursor == null
-				|| this.sortings.stream().allMatch((sorting) -> sorting.nulls() == Sorting.Nulls.ABSENT);
+				|| this.sortings.stream().allMatch((sorting) -> sorting.place() == Sorting.Place.CERTAIN);
 	}
 
 	/**

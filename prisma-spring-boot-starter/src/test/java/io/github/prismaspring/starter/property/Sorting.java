@@ -29,15 +29,17 @@ import org.jspecify.annotations.Nullable;
  * @param order the order that the database gets
  * @param comparator the same order of the rows in memory, and of related rows that are
  * missing
+ * @param place whether a cursor has a certain place in the order
  */
-record Sorting<R, M>(Order<M> order, Comparator<@Nullable R> comparator, Nulls nulls) {
+record Sorting<R, M>(Order<M> order, Comparator<@Nullable R> comparator, Place place) {
 
 	/**
-	 * Whether a row may lack what is sorted by.
+	 * Whether a cursor has a certain place in an order: not if rows may lack what they
+	 * are sorted by, nor if the database sorts by other rules than it compares by.
 	 */
-	enum Nulls {
+	enum Place {
 
-		ABSENT, POSSIBLE
+		CERTAIN, UNCERTAIN
 
 	}
 
