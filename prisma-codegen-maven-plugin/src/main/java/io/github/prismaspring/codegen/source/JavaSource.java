@@ -136,6 +136,9 @@ public final class JavaSource {
 
 	private static String escape(String text, Charset encoding) {
 		CharsetEncoder encoder = encoding.newEncoder();
+		if (encoder.canEncode(text)) {
+			return text;
+		}
 		StringBuilder escaped = new StringBuilder(text.length());
 		text.codePoints().mapToObj(Character::toString).forEach((character) -> {
 			if (encoder.canEncode(character)) {
