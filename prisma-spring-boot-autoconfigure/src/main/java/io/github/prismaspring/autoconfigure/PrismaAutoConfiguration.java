@@ -16,11 +16,14 @@
 
 package io.github.prismaspring.autoconfigure;
 
+import java.util.List;
+
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.PrismaEngineDecorator;
+import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import io.github.prismaspring.engine.http.BridgeHttpSettings;
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,20 +49,30 @@ import org.springframework.web.reactive.function.client.WebClient;
 public final class PrismaAutoConfiguration {
 
 	@Bean
-	WebClientPrismaEngine prismaEngine(BridgeEndpoints endpoints, PrismaProperties properties,
+	BridgeClient prismaBridgeClient(BridgeEndpoints endpoints, PrismaProperties properties,
 			ObjectProvider<PrismaConnectionDetails> connectionDetails, ObjectProvider<WebClient.Builder> builder,
 			ObjectProvider<PrismaWebClientCustomizer> customizers, ObjectProvider<PrismaSchema> schema) {
 		WebClient.Builder customized = builder.getIfAvailable(WebClient::builder).clone();
 		customizers.orderedStream().forEach((customizer) -> customizer.customize(customized));
 		PrismaConnectionDetails details = connectionDetails.getIfAvailable();
-		return new WebClientPrismaEngine(endpoints,
+		return new BridgeClient(endpoints,
 				settings(properties.getClient(), (details != null) ? details.getSslBundle() : null), customized,
 				schema.getIfUnique());
 	}
 
 	@Bean
-	PrismaHandshake prismaHandshake(WebClientPrismaEngine engine) {
-		return new PrismaHandshake(engine);
+	PrismaEngine prismaEngine(BridgeClient client, ObjectProvider<PrismaEngineDecorator> decorators) {
+		List<PrismaEngineDecorator> outermostFirst = decorators.orderedStream().toList();
+		PrismaEngine engine = client.engine();
+		for (int i = outermostFirst.size() - 1; i >= 0; i--) {
+			engine = outermostFirst.get(i).decorate(engine);
+		}
+		return engine;
+	}
+
+	@Bean
+	PrismaHandshake prismaHandshake(BridgeClient client) {
+		return new PrismaHandshake(client);
 	}
 
 	private static BridgeHttpSettings settings(PrismaProperties.Client client, @Nullable SslBundle sslBundle) {

@@ -18,7 +18,7 @@ package io.github.prismaspring.autoconfigure;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.bridge.BridgeLifecycle;
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
+import io.github.prismaspring.engine.http.BridgeClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,18 +33,18 @@ final class PrismaHandshake implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(PrismaHandshake.class);
 
-	private final WebClientPrismaEngine engine;
+	private final BridgeClient client;
 
 	private volatile boolean running;
 
-	PrismaHandshake(WebClientPrismaEngine engine) {
-		this.engine = engine;
+	PrismaHandshake(BridgeClient client) {
+		this.client = client;
 	}
 
 	@Override
 	public void start() {
 		try {
-			this.engine.verify().block();
+			this.client.verify().block();
 		}
 		catch (PrismaEngineUnavailableException ex) {
 			logger.warn("{}. Queries fail until the bridge is there", ex.getMessage());

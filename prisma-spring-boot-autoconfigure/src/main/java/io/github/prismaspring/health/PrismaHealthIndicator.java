@@ -18,7 +18,7 @@ package io.github.prismaspring.health;
 
 import java.time.Duration;
 
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
+import io.github.prismaspring.engine.http.BridgeClient;
 
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -35,12 +35,12 @@ public final class PrismaHealthIndicator extends AbstractHealthIndicator {
 
 	/**
 	 * Create a new indicator.
-	 * @param engine the engine that reaches the bridge
+	 * @param client what reaches the bridge
 	 * @param source what the application knows about the bridge
 	 */
-	public PrismaHealthIndicator(WebClientPrismaEngine engine, PrismaHealthSource source) {
+	public PrismaHealthIndicator(BridgeClient client, PrismaHealthSource source) {
 		super("Prisma health check failed");
-		this.indicator = new PrismaReactiveHealthIndicator(engine, source);
+		this.indicator = new PrismaReactiveHealthIndicator(client, source);
 	}
 
 	@Override

@@ -18,7 +18,7 @@ package io.github.prismaspring.health;
 
 import java.time.Duration;
 
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
+import io.github.prismaspring.engine.http.BridgeClient;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
@@ -32,24 +32,24 @@ public final class PrismaReactiveHealthIndicator extends AbstractReactiveHealthI
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-	private final WebClientPrismaEngine engine;
+	private final BridgeClient client;
 
 	private final PrismaHealthDetails details;
 
 	/**
 	 * Create a new indicator.
-	 * @param engine the engine that reaches the bridge
+	 * @param client what reaches the bridge
 	 * @param source what the application knows about the bridge
 	 */
-	public PrismaReactiveHealthIndicator(WebClientPrismaEngine engine, PrismaHealthSource source) {
+	public PrismaReactiveHealthIndicator(BridgeClient client, PrismaHealthSource source) {
 		super("Prisma health check failed");
-		this.engine = engine;
+		this.client = client;
 		this.details = new PrismaHealthDetails(source);
 	}
 
 	@Override
 	protected Mono<Health> doHealthCheck(Health.Builder builder) {
-		return this.engine.health()
+		return this.client.health()
 			.timed()
 			.timeout(TIMEOUT)
 			.map((health) -> this.details.describe(builder, health.get(), health.elapsed()).build())

@@ -19,13 +19,16 @@ package io.github.prismaspring.autoconfigure;
 import java.net.URI;
 
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.PrismaEngineDecorator;
+import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoint;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mockito.Mockito;
 
+import org.springframework.beans.factory.config.BeanDefinitionCustomizer;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -35,6 +38,7 @@ import org.springframework.boot.webclient.autoconfigure.WebClientAutoConfigurati
 import org.springframework.web.reactive.function.client.WebClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 /**
@@ -51,8 +55,21 @@ class PrismaAutoConfigurationTests {
 
 	@Test
 	void definesEngine() {
-		this.unreachableRunner
-			.run((context) -> assertThat(context).hasNotFailed().hasSingleBean(WebClientPrismaEngine.class));
+		this.unreachableRunner.run((context) -> assertThat(context).hasNotFailed()
+			.hasSingleBean(BridgeClient.class)
+			.hasSingleBean(PrismaEngine.class));
+	}
+
+	@Test
+	void decoratesEngineWithTheFirstDecoratorOutermost() {
+		PrismaEngine outer = Mockito.mock(PrismaEngine.class);
+		PrismaEngine inner = Mockito.mock(PrismaEngine.class);
+		PrismaEngineDecorator first = Mockito.mock(PrismaEngineDecorator.class);
+		given(first.decorate(inner)).willReturn(outer);
+		PrismaEngineDecorator second = (engine) -> inner;
+		this.unreachableRunner.withBean("second", PrismaEngineDecorator.class, () -> second, order(2))
+			.withBean("first", PrismaEngineDecorator.class, () -> first, order(1))
+			.run((context) -> assertThat(context.getBean(PrismaEngine.class)).isSameAs(outer));
 	}
 
 	@Test
@@ -99,6 +116,10 @@ class PrismaAutoConfigurationTests {
 				then(customizer).should().customize(Mockito.argThat((customized) -> customized != builder));
 				then(builder).should(Mockito.never()).clientConnector(Mockito.any());
 			});
+	}
+
+	private static BeanDefinitionCustomizer order(int order) {
+		return (definition) -> definition.setAttribute(AbstractBeanDefinition.ORDER_ATTRIBUTE, order);
 	}
 
 }

@@ -17,7 +17,7 @@
 package io.github.prismaspring.autoconfigure.health;
 
 import io.github.prismaspring.autoconfigure.PrismaAutoConfiguration;
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
+import io.github.prismaspring.engine.http.BridgeClient;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -32,7 +32,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 @AutoConfiguration(after = PrismaAutoConfiguration.class)
 @ConditionalOnClass({ WebClient.class, ConditionalOnEnabledHealthIndicator.class })
-@ConditionalOnBean(WebClientPrismaEngine.class)
+@ConditionalOnBean(BridgeClient.class)
 @ConditionalOnEnabledHealthIndicator("prisma")
 @Import({ PrismaReactiveHealthContributorConfiguration.class, PrismaHealthContributorConfiguration.class })
 public final class PrismaHealthContributorAutoConfiguration {

@@ -18,7 +18,7 @@ package io.github.prismaspring.autoconfigure.health;
 
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.bridge.BridgeLifecycle;
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
+import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.health.PrismaHealthIndicator;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,17 +34,17 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class PrismaHealthContributorConfiguration
-		extends CompositeHealthContributorConfiguration<PrismaHealthIndicator, WebClientPrismaEngine> {
+		extends CompositeHealthContributorConfiguration<PrismaHealthIndicator, BridgeClient> {
 
 	PrismaHealthContributorConfiguration(ObjectProvider<BridgeLifecycle> lifecycle,
 			ObjectProvider<PrismaSchema> schema) {
-		super((engine) -> new PrismaHealthIndicator(engine, HealthSources.of(lifecycle, schema)));
+		super((client) -> new PrismaHealthIndicator(client, HealthSources.of(lifecycle, schema)));
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(name = { "prismaHealthIndicator", "prismaHealthContributor" })
 	HealthContributor prismaHealthContributor(ConfigurableListableBeanFactory beanFactory) {
-		return createContributor(beanFactory, WebClientPrismaEngine.class);
+		return createContributor(beanFactory, BridgeClient.class);
 	}
 
 }

@@ -18,7 +18,7 @@ package io.github.prismaspring.autoconfigure.health;
 
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.bridge.BridgeLifecycle;
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
+import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.health.PrismaReactiveHealthIndicator;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,17 +34,17 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class PrismaReactiveHealthContributorConfiguration
-		extends CompositeReactiveHealthContributorConfiguration<PrismaReactiveHealthIndicator, WebClientPrismaEngine> {
+		extends CompositeReactiveHealthContributorConfiguration<PrismaReactiveHealthIndicator, BridgeClient> {
 
 	PrismaReactiveHealthContributorConfiguration(ObjectProvider<BridgeLifecycle> lifecycle,
 			ObjectProvider<PrismaSchema> schema) {
-		super((engine) -> new PrismaReactiveHealthIndicator(engine, HealthSources.of(lifecycle, schema)));
+		super((client) -> new PrismaReactiveHealthIndicator(client, HealthSources.of(lifecycle, schema)));
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(name = { "prismaHealthIndicator", "prismaHealthContributor" })
 	ReactiveHealthContributor prismaHealthContributor(ConfigurableListableBeanFactory beanFactory) {
-		return createContributor(beanFactory, WebClientPrismaEngine.class);
+		return createContributor(beanFactory, BridgeClient.class);
 	}
 
 }

@@ -18,8 +18,6 @@ package io.github.prismaspring.engine.http;
 
 import java.util.List;
 
-import io.github.prismaspring.PrismaSchema;
-import io.github.prismaspring.PrismaSchemaMismatchException;
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
@@ -29,39 +27,22 @@ import io.github.prismaspring.engine.PrismaTransactionOptions;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-import org.springframework.web.reactive.function.client.WebClient;
-
 /**
- * {@link PrismaEngine} that sends requests to a bridge with a {@link WebClient}.
+ * {@link PrismaEngine} that sends requests to a bridge over HTTP.
  * <p>
  * A request is never repeated. Before the first one goes to a bridge, and again after
  * each restart of the bridge, the engine makes sure that the bridge serves the schema
  * that the client was generated from.
  */
-public final class WebClientPrismaEngine implements PrismaEngine, AutoCloseable {
-
-	private static final int OK = 200;
-
-	private static final BridgeCall SCHEMA = BridgeCall.get("/schema");
-
-	private static final BridgeCall HEALTH = BridgeCall.get("/health");
+final class WebClientPrismaEngine implements PrismaEngine {
 
 	private final BridgeConnections connections;
 
-	private final @Nullable PrismaSchema schema;
+	private final SchemaHandshake handshake;
 
-	/**
-	 * Creates an engine.
-	 * @param endpoints where the bridge is
-	 * @param settings the limits of the exchange
-	 * @param builder the builder to make clients with; it is not changed
-	 * @param schema the schema that the client was generated from, or {@code null} to
-	 * take any
-	 */
-	public WebClientPrismaEngine(BridgeEndpoints endpoints, BridgeHttpSettings settings, WebClient.Builder builder,
-			@Nullable PrismaSchema schema) {
-		this.connections = new BridgeConnections(endpoints, settings, builder);
-		this.schema = schema;
+	WebClientPrismaEngine(BridgeConnections connections, SchemaHandshake handshake) {
+		this.connections = connections;
+		this.handshake = handshake;
 	}
 
 	@Override
@@ -70,7 +51,7 @@ public final class WebClientPrismaEngine implements PrismaEngine, AutoCloseable 
 			BridgeCall call = BridgeCall.query(request);
 			return this.connections.current().flatMap((connection) -> {
 				QueryAnswer<T> answer = new QueryAnswer<>(request, new AnswerErrors(call, connection.endpoint()));
-				return verified(connection).then(connection.exchange(call, answer));
+				return this.handshake.ensure(connection).then(connection.exchange(call, answer));
 			});
 		});
 	}
@@ -81,7 +62,7 @@ public final class WebClientPrismaEngine implements PrismaEngine, AutoCloseable 
 			BridgeCall call = BridgeCall.batch(batch);
 			return this.connections.current().flatMap((connection) -> {
 				BatchAnswer answer = new BatchAnswer(batch, new AnswerErrors(call, connection.endpoint()));
-				return verified(connection).then(connection.exchange(call, answer));
+				return this.handshake.ensure(connection).then(connection.exchange(call, answer));
 			});
 		});
 	}
@@ -89,60 +70,14 @@ public final class WebClientPrismaEngine implements PrismaEngine, AutoCloseable 
 	@Override
 	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
 		return RollbackWhenCancelled.of(this.connections.current()
-			.flatMap((connection) -> verified(connection).then(connection.leases().current()))
-			.flatMap((bridge) -> verified(bridge.connection()).then(BridgeTransaction.start(bridge, options))));
+			.flatMap((connection) -> this.handshake.ensure(connection).then(connection.leases().current()))
+			.flatMap((bridge) -> this.handshake.ensure(bridge.connection())
+				.then(BridgeTransaction.start(bridge, options))));
 	}
 
 	@Override
 	public Mono<PrismaEngineInfo> info() {
-		return this.connections.current().flatMap(WebClientPrismaEngine::info);
-	}
-
-	/**
-	 * Makes sure that the bridge can be reached and serves the expected schema.
-	 * @return completes if it does, an error if it does not
-	 */
-	public Mono<Void> verify() {
-		return this.connections.current().flatMap(this::verify);
-	}
-
-	/**
-	 * Asks the bridge how it is.
-	 * @return the bridge's health
-	 */
-	public Mono<BridgeHealth> health() {
-		return this.connections.current().flatMap((connection) -> connection.exchange(HEALTH, (status, body) -> {
-			if (status != OK && status != 503) {
-				throw new AnswerErrors(HEALTH, connection.endpoint()).refused(status, body);
-			}
-			return BridgeHealth.read(body);
-		}));
-	}
-
-	private Mono<Void> verified(BridgeConnection connection) {
-		return (this.schema == null || connection.isVerified()) ? Mono.empty() : verify(connection);
-	}
-
-	private Mono<Void> verify(BridgeConnection connection) {
-		return info(connection).doOnNext((info) -> {
-			if (this.schema != null && !matches(this.schema, info)) {
-				throw new PrismaSchemaMismatchException(this.schema, info.schemaHash(), info.provider());
-			}
-			connection.verified();
-		}).then();
-	}
-
-	private static boolean matches(PrismaSchema schema, PrismaEngineInfo info) {
-		return schema.hash().equals(info.schemaHash()) && schema.providers().contains(info.provider());
-	}
-
-	private static Mono<PrismaEngineInfo> info(BridgeConnection connection) {
-		return connection.exchange(SCHEMA, new SchemaAnswer(new AnswerErrors(SCHEMA, connection.endpoint())));
-	}
-
-	@Override
-	public void close() {
-		this.connections.close();
+		return this.connections.current().flatMap(SchemaHandshake::info);
 	}
 
 }

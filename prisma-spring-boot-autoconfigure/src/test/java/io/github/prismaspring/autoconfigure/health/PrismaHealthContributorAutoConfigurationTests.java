@@ -29,7 +29,7 @@ import io.github.prismaspring.autoconfigure.bridge.PrismaBridgeAutoConfiguration
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.bridge.BridgeProgram;
 import io.github.prismaspring.bridge.FakeBridge;
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
+import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.health.PrismaHealthIndicator;
 import io.github.prismaspring.health.PrismaHealthSource;
 import io.github.prismaspring.health.PrismaReactiveHealthIndicator;
@@ -128,8 +128,7 @@ class PrismaHealthContributorAutoConfigurationTests {
 	void healthIsDownWhenBridgeServesAnotherSchema() {
 		this.contextRunner.run((context) -> {
 			PrismaHealthSource source = new PrismaHealthSource(PrismaHealthSource.Mode.REMOTE, () -> 0, schema("b2"));
-			PrismaHealthIndicator indicator = new PrismaHealthIndicator(context.getBean(WebClientPrismaEngine.class),
-					source);
+			PrismaHealthIndicator indicator = new PrismaHealthIndicator(context.getBean(BridgeClient.class), source);
 			Health health = indicator.health();
 			assertThat(health.getStatus()).isEqualTo(Status.DOWN);
 			assertThat(health.getDetails()).containsEntry("schema", "differs")

@@ -26,6 +26,7 @@ import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.PrismaProtocolException;
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaBatch;
+import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
@@ -50,7 +51,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Tests for transactions of {@link WebClientPrismaEngine}.
+ * Tests for transactions of {@link BridgeClient}.
  */
 class BridgeTransactionTests {
 
@@ -67,9 +68,10 @@ class BridgeTransactionTests {
 
 	private volatile Sinks.One<String> endOfLease = Sinks.one();
 
-	private final WebClientPrismaEngine engine = new WebClientPrismaEngine(
-			BridgeEndpoints.of(this.bridge.endpoint("s3cret")),
+	private final BridgeClient client = new BridgeClient(BridgeEndpoints.of(this.bridge.endpoint("s3cret")),
 			new BridgeHttpSettings(TIMEOUT, TIMEOUT, DataSize.ofMegabytes(1), null), WebClient.builder(), null);
+
+	private final PrismaEngine engine = this.client.engine();
 
 	@BeforeEach
 	void holdTransactions() {
@@ -78,7 +80,7 @@ class BridgeTransactionTests {
 
 	@AfterEach
 	void close() {
-		this.engine.close();
+		this.client.close();
 		this.bridge.close();
 	}
 
@@ -184,7 +186,7 @@ class BridgeTransactionTests {
 	void closingTheEngineEndsTheLease() {
 		start(PrismaTransactionOptions.defaults());
 		assertThat(this.openLeases).hasValue(1);
-		this.engine.close();
+		this.client.close();
 		await().atMost(TIMEOUT).untilAsserted(() -> assertThat(this.openLeases).hasValue(0));
 	}
 

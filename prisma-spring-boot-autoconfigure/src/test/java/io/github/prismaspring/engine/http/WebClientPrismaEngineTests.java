@@ -38,6 +38,7 @@ import io.github.prismaspring.PrismaSchemaMismatchException;
 import io.github.prismaspring.PrismaValidationException;
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaBatch;
+import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.engine.PrismaRequest;
@@ -168,7 +169,7 @@ class WebClientPrismaEngineTests {
 		WebClient.Builder builder = WebClient.builder().codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(1));
 		this.bridge.respondWith(200, "{\"data\":\"Ann\"}");
 		PrismaRequest<String> request = findName();
-		assertThat(new WebClientPrismaEngine(endpoints(), this.settings, builder, null).execute(request).block(TIMEOUT))
+		assertThat(new BridgeClient(endpoints(), this.settings, builder, null).engine().execute(request).block(TIMEOUT))
 			.isEqualTo("Ann");
 	}
 
@@ -322,7 +323,7 @@ class WebClientPrismaEngineTests {
 	@Test
 	void executeFollowsBridgeToItsNewPlaceAfterRestart() {
 		AtomicReference<BridgeEndpoint> endpoint = new AtomicReference<>(this.bridge.endpoint("first"));
-		WebClientPrismaEngine engine = engine(() -> Mono.just(endpoint.get()), null);
+		PrismaEngine engine = engine(() -> Mono.just(endpoint.get()), null);
 		engine.execute(findName()).block(TIMEOUT);
 		int port = this.bridge.port();
 		this.bridge.close();
@@ -336,7 +337,7 @@ class WebClientPrismaEngineTests {
 
 	@Test
 	void executeMakesSureOfSchemaBeforeFirstQueryOnly() {
-		WebClientPrismaEngine engine = engine(endpoints(), SCHEMA);
+		PrismaEngine engine = engine(endpoints(), SCHEMA);
 		engine.execute(findName()).block(TIMEOUT);
 		engine.execute(findName()).block(TIMEOUT);
 		assertThat(this.bridge.requests()).extracting(StubBridge.Request::path)
@@ -345,7 +346,7 @@ class WebClientPrismaEngineTests {
 
 	@Test
 	void executeMakesSureOfSchemaAgainAfterConnectionFailed() {
-		WebClientPrismaEngine engine = engine(endpoints(), SCHEMA);
+		PrismaEngine engine = engine(endpoints(), SCHEMA);
 		engine.execute(findName()).block(TIMEOUT);
 		this.bridge.respondWith((request, response) -> {
 			response.withConnection((connection) -> connection.channel().close());
@@ -360,7 +361,7 @@ class WebClientPrismaEngineTests {
 	@Test
 	void executeWhenBridgeServesAnotherSchemaDoesNotSendQuery() {
 		this.bridge.serveSchema("b2");
-		WebClientPrismaEngine engine = engine(endpoints(), SCHEMA);
+		PrismaEngine engine = engine(endpoints(), SCHEMA);
 		assertThatExceptionOfType(PrismaSchemaMismatchException.class)
 			.isThrownBy(() -> engine.execute(findName()).block(TIMEOUT))
 			.returns(true, PrismaSchemaMismatchException::isDifferentSchema)
@@ -373,7 +374,7 @@ class WebClientPrismaEngineTests {
 	void verifyWhenProviderIsNotOneOfTheClientsFails() {
 		PrismaSchema schema = new PrismaSchema("a1", "mysql", Set.of("mysql"), List.of());
 		assertThatExceptionOfType(PrismaSchemaMismatchException.class)
-			.isThrownBy(() -> engine(endpoints(), schema).verify().block(TIMEOUT))
+			.isThrownBy(() -> client(endpoints(), schema).verify().block(TIMEOUT))
 			.returns(false, PrismaSchemaMismatchException::isDifferentSchema)
 			.withMessage("The client was generated for the providers [mysql], but the engine uses 'sqlite'");
 	}
@@ -388,7 +389,7 @@ class WebClientPrismaEngineTests {
 		this.bridge.respondWith(503, """
 				{"status":"degraded","bridge":"0.1.0","prisma":"7.10.0","node":"20.20.2","provider":"sqlite",\
 				"schemaHash":"a1","database":{"status":"down","latencyMs":null}}""");
-		assertThat(engine().health().block(TIMEOUT))
+		assertThat(client(endpoints(), null).health().block(TIMEOUT))
 			.isEqualTo(new BridgeHealth("degraded", "0.1.0", "7.10.0", "20.20.2", "sqlite", "a1", "down", null));
 	}
 
@@ -398,19 +399,23 @@ class WebClientPrismaEngineTests {
 			.hasToString("https://db.acme.io/prisma");
 	}
 
-	private WebClientPrismaEngine engine() {
+	private PrismaEngine engine() {
 		return engine(endpoints(), null);
 	}
 
-	private WebClientPrismaEngine engine(BridgeEndpoints endpoints, PrismaSchema schema) {
-		return new WebClientPrismaEngine(endpoints, this.settings, WebClient.builder(), schema);
+	private PrismaEngine engine(BridgeEndpoints endpoints, PrismaSchema schema) {
+		return client(endpoints, schema).engine();
+	}
+
+	private BridgeClient client(BridgeEndpoints endpoints, PrismaSchema schema) {
+		return new BridgeClient(endpoints, this.settings, WebClient.builder(), schema);
 	}
 
 	private BridgeEndpoints endpoints() {
 		return BridgeEndpoints.of(this.bridge.endpoint("s3cret"));
 	}
 
-	private static void assertUnavailable(WebClientPrismaEngine engine, Outcome outcome, String message) {
+	private static void assertUnavailable(PrismaEngine engine, Outcome outcome, String message) {
 		assertThatExceptionOfType(PrismaEngineUnavailableException.class)
 			.isThrownBy(() -> engine.execute(findName()).block(TIMEOUT))
 			.returns(outcome, PrismaEngineUnavailableException::outcome)

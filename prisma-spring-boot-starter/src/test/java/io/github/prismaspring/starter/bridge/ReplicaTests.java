@@ -21,12 +21,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoint;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import io.github.prismaspring.engine.http.BridgeHttpSettings;
-import io.github.prismaspring.engine.http.WebClientPrismaEngine;
 import io.github.prismaspring.starter.contract.ContractApplication;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.support.AlternatingProxy;
@@ -82,7 +83,8 @@ class ReplicaTests {
 
 	@Test
 	void transactionStaysWithTheReplicaThatStartedIt() {
-		try (WebClientPrismaEngine engine = engine()) {
+		try (BridgeClient client = client()) {
+			PrismaEngine engine = client.engine();
 			for (String name : List.of("a", "b", "c")) {
 				PrismaTransaction transaction = start(engine);
 				Prisma inside = new Prisma(new TransactionEngine(engine, transaction));
@@ -99,7 +101,8 @@ class ReplicaTests {
 
 	@Test
 	void transactionsEndWithTheEngineThatStartedThem() {
-		try (WebClientPrismaEngine engine = engine()) {
+		try (BridgeClient client = client()) {
+			PrismaEngine engine = client.engine();
 			start(engine);
 			start(engine);
 			assertThat(openTransactions()).isEqualTo(2);
@@ -107,12 +110,12 @@ class ReplicaTests {
 		await().atMost(WAIT).untilAsserted(() -> assertThat(openTransactions()).isZero());
 	}
 
-	private static WebClientPrismaEngine engine() {
-		return new WebClientPrismaEngine(BridgeEndpoints.of(new BridgeEndpoint(proxy.url(), StandaloneBridge.TOKEN)),
+	private static BridgeClient client() {
+		return new BridgeClient(BridgeEndpoints.of(new BridgeEndpoint(proxy.url(), StandaloneBridge.TOKEN)),
 				new BridgeHttpSettings(WAIT, WAIT, DataSize.ofMegabytes(1), null), WebClient.builder(), null);
 	}
 
-	private static PrismaTransaction start(WebClientPrismaEngine engine) {
+	private static PrismaTransaction start(PrismaEngine engine) {
 		PrismaTransactionOptions minutes = new PrismaTransactionOptions(null, Duration.ofMinutes(2), null);
 		return engine.startTransaction(minutes).blockOptional(WAIT).orElseThrow();
 	}

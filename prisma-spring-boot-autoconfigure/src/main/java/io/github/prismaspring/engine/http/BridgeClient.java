@@ -1,0 +1,93 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.engine.http;
+
+import io.github.prismaspring.PrismaSchema;
+import io.github.prismaspring.engine.PrismaEngine;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * Talks to a bridge with a {@link WebClient}: queries go through its {@link #engine()},
+ * questions about the bridge itself to its other methods.
+ */
+public final class BridgeClient implements AutoCloseable {
+
+	private static final int OK = 200;
+
+	private static final int UNAVAILABLE = 503;
+
+	private static final BridgeCall HEALTH = BridgeCall.get("/health");
+
+	private final BridgeConnections connections;
+
+	private final SchemaHandshake handshake;
+
+	private final PrismaEngine engine;
+
+	/**
+	 * Creates a client.
+	 * @param endpoints where the bridge is
+	 * @param settings the limits of the exchange
+	 * @param builder the builder to make clients with; it is not changed
+	 * @param schema the schema that the client was generated from, or {@code null} to
+	 * take any
+	 */
+	public BridgeClient(BridgeEndpoints endpoints, BridgeHttpSettings settings, WebClient.Builder builder,
+			@Nullable PrismaSchema schema) {
+		this.connections = new BridgeConnections(endpoints, settings, builder);
+		this.handshake = new SchemaHandshake(schema);
+		this.engine = new WebClientPrismaEngine(this.connections, this.handshake);
+	}
+
+	/**
+	 * Returns what runs queries on the bridge.
+	 * @return the engine, which is the same at each call
+	 */
+	public PrismaEngine engine() {
+		return this.engine;
+	}
+
+	/**
+	 * Makes sure that the bridge can be reached and serves the expected schema.
+	 * @return completes if it does, an error if it does not
+	 */
+	public Mono<Void> verify() {
+		return this.connections.current().flatMap(this.handshake::verify);
+	}
+
+	/**
+	 * Asks the bridge how it is.
+	 * @return the bridge's health
+	 */
+	public Mono<BridgeHealth> health() {
+		return this.connections.current().flatMap((connection) -> connection.exchange(HEALTH, (status, body) -> {
+			if (status != OK && status != UNAVAILABLE) {
+				throw new AnswerErrors(HEALTH, connection.endpoint()).refused(status, body);
+			}
+			return BridgeHealth.read(body);
+		}));
+	}
+
+	@Override
+	public void close() {
+		this.connections.close();
+	}
+
+}
