@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.starter.support;
 
+import io.github.prismaspring.PrismaClient;
+import io.github.prismaspring.client.sql.Sql;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -33,6 +35,18 @@ public enum DatabaseKind {
 			return Servers.sqlite(context).createDatabase();
 		}
 
+		@Override
+		void empty(PrismaClient prisma) {
+			prisma.transaction(() -> {
+				prisma.sql("PRAGMA defer_foreign_keys = ON").query().list();
+				prisma.sql("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'")
+					.query(String.class)
+					.list()
+					.forEach((table) -> prisma.sql(Sql.unsafe("DELETE FROM \"" + table + "\"")).execute());
+				return prisma.sql("DELETE FROM sqlite_sequence").execute();
+			});
+		}
+
 	},
 
 	/**
@@ -43,6 +57,14 @@ public enum DatabaseKind {
 		@Override
 		TestDatabase create(ExtensionContext context, String schema) {
 			return Servers.postgresql(context).createDatabase();
+		}
+
+		@Override
+		void empty(PrismaClient prisma) {
+			String tables = prisma.sql("""
+					SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') FROM pg_tables
+					WHERE schemaname NOT IN ('pg_catalog', 'information_schema')""").query(String.class).single();
+			prisma.sql(Sql.unsafe("TRUNCATE " + tables + " RESTART IDENTITY CASCADE")).execute();
 		}
 
 	},
@@ -57,8 +79,22 @@ public enum DatabaseKind {
 			return Servers.mariaDb(context).createDatabase("mariadb/" + schema + ".sql");
 		}
 
+		@Override
+		void empty(PrismaClient prisma) {
+			prisma.transaction(() -> {
+				prisma.sql("SET FOREIGN_KEY_CHECKS = 0").execute();
+				prisma.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = database()")
+					.query(String.class)
+					.list()
+					.forEach((table) -> prisma.sql(Sql.unsafe("TRUNCATE `" + table + "`")).execute());
+				return prisma.sql("SET FOREIGN_KEY_CHECKS = 1").execute();
+			});
+		}
+
 	};
 
 	abstract TestDatabase create(ExtensionContext context, String schema);
+
+	abstract void empty(PrismaClient prisma);
 
 }

@@ -19,6 +19,7 @@ package io.github.prismaspring.starter.support;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -33,22 +34,18 @@ class PrismaApplicationExtension implements BeforeAllCallback, ParameterResolver
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		Class<?> testClass = context.getRequiredTestClass();
-		PrismaApplicationTest test = AnnotatedElementUtils.findMergedAnnotation(testClass, PrismaApplicationTest.class);
-		TestDatabase database = test.database().create(context, test.schema());
-		PrismaApplication application = PrismaApplication.of(test.application())
-			.database(database)
-			.properties(test.properties())
-			.start();
-		context.getStore(NAMESPACE).put(TestDatabase.class, database);
-		context.getStore(NAMESPACE).put(PrismaApplication.class, application);
+		PrismaApplicationTest test = AnnotatedElementUtils.findMergedAnnotation(context.getRequiredTestClass(),
+				PrismaApplicationTest.class);
+		SharedApplications applications = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+			.computeIfAbsent(SharedApplications.class, (key) -> new SharedApplications(), SharedApplications.class);
+		context.getStore(NAMESPACE).put(SharedApplication.class, applications.empty(test, context));
 	}
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
 		Class<?> type = parameter.getParameter().getType();
 		return type == PrismaApplication.class || type == TestDatabase.class || type == EmbeddedPostgresServer.class
-				|| application(context).context().getBeanNamesForType(type).length == 1;
+				|| shared(context).application().context().getBeanNamesForType(type).length == 1;
 	}
 
 	@Override
@@ -58,14 +55,14 @@ class PrismaApplicationExtension implements BeforeAllCallback, ParameterResolver
 			return Servers.postgresql(context);
 		}
 		if (type == TestDatabase.class) {
-			return context.getStore(NAMESPACE).get(TestDatabase.class, TestDatabase.class);
+			return shared(context).database();
 		}
-		PrismaApplication application = application(context);
+		PrismaApplication application = shared(context).application();
 		return (type == PrismaApplication.class) ? application : application.bean(type);
 	}
 
-	private PrismaApplication application(ExtensionContext context) {
-		return context.getStore(NAMESPACE).get(PrismaApplication.class, PrismaApplication.class);
+	private static SharedApplication shared(ExtensionContext context) {
+		return context.getStore(NAMESPACE).get(SharedApplication.class, SharedApplication.class);
 	}
 
 }

@@ -25,8 +25,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Starts an application with the starter, and a bridge and an empty database with it, for
- * the annotated class. Its beans can be parameters of constructors and tests.
+ * Runs the annotated class on an application with the starter, its bridge and a database
+ * whose tables are empty. Suites of the same application follow each other on it. Its
+ * beans can be parameters of constructors and tests.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -59,7 +59,7 @@ class SchemaAndViewTests {
 	static void createView(EmbeddedPostgresServer server, TestDatabase database) throws SQLException {
 		try (Connection connection = server.connect(database); Statement statement = connection.createStatement()) {
 			statement.execute("""
-					CREATE VIEW "warehouse"."Keeping" AS
+					CREATE OR REPLACE VIEW "warehouse"."Keeping" AS
 						SELECT "keeper", sum("pieces") AS "pieces", max("shelf") AS "shelf"
 						FROM "warehouse"."Stock" WHERE "keeper" IS NOT NULL GROUP BY "keeper"
 					""");
