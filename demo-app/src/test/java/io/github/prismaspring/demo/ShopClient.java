@@ -168,6 +168,15 @@ class ShopClient {
 
 	}
 
+	record LatestOrder(Instant placedAt, List<String> products, int pieces, BigDecimal total) {
+
+		static LatestOrder of(Order order) {
+			return new LatestOrder(order.placedAt(), order.lines().stream().map(OrderLine::name).toList(),
+					order.lines().stream().mapToInt(OrderLine::quantity).sum(), order.total());
+		}
+
+	}
+
 	record Problem(int status, String title, String detail, List<FieldProblem> errors, List<Shortage> shortages) {
 
 	}

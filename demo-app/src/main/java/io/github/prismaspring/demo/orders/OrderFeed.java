@@ -96,8 +96,7 @@ class OrderFeed {
 		return listener;
 	}
 
-	// It was listened to before the database is asked, so no order is missed in between;
-	// one that
+	// Listens before the database is asked, so no order is missed in between; one that
 	// comes from both is told once
 	private Flux<List<LatestOrder>> latest(Sinks.Many<Order> listener) {
 		return this.recentOrders.find().flatMapMany((recent) -> {
