@@ -110,7 +110,7 @@ export class Basket {
       available === 0 ? 'Sold out.' : `Only ${available} left, you want ${wanted}.`;
     const settle = element.querySelector('.settle');
     settle.textContent = available === 0 ? 'Remove it' : `Take ${available}`;
-    settle.setAttribute('aria-label', `${product.name}: ${element.querySelector('.shortage').textContent}`);
+    settle.setAttribute('aria-label', `${product.name}: ${settle.textContent}`);
     settle.addEventListener('click', () => {
       this.#take(product, available);
       announce(available === 0 ? `${product.name} is removed.` : `${product.name}: ${formatCount(available, 'piece', 'pieces')}.`);
