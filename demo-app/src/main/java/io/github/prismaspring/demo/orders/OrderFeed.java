@@ -23,7 +23,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-import io.github.prismaspring.demo.db.Order;
 import io.micrometer.core.instrument.MeterRegistry;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
@@ -49,7 +48,7 @@ class OrderFeed {
 
 	private final RecentOrders recentOrders;
 
-	private final Set<Sinks.Many<Order>> listeners;
+	private final Set<Sinks.Many<OrderPlaced>> listeners;
 
 	private final Sinks.Empty<Void> closing = Sinks.empty();
 
@@ -61,13 +60,13 @@ class OrderFeed {
 	/**
 	 * Passes an order on. Nobody who listens can hold up the customer: an order only goes
 	 * into the listener's queue here, and a listener whose queue is full is dropped.
-	 * @param event the order
+	 * @param order the order
 	 */
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-	void tell(OrderPlaced event) {
+	void tell(OrderPlaced order) {
 		// Two orders that commit at once are told one after the other
 		Sinks.EmitFailureHandler inTurn = Sinks.EmitFailureHandler.busyLooping(TURN);
-		this.listeners.forEach((listener) -> listener.emitNext(event.order(), inTurn));
+		this.listeners.forEach((listener) -> listener.emitNext(order, inTurn));
 	}
 
 	/**
@@ -90,22 +89,24 @@ class OrderFeed {
 			.takeUntilOther(this.closing.asMono());
 	}
 
-	private Sinks.Many<Order> listen() {
-		Sinks.Many<Order> listener = Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(BACKLOG));
+	private Sinks.Many<OrderPlaced> listen() {
+		Sinks.Many<OrderPlaced> listener = Sinks.many()
+			.unicast()
+			.onBackpressureBuffer(new ArrayBlockingQueue<>(BACKLOG));
 		this.listeners.add(listener);
 		return listener;
 	}
 
 	// Listens before the database is asked, so no order is missed in between; one that
 	// comes from both is told once
-	private Flux<List<LatestOrder>> latest(Sinks.Many<Order> listener) {
+	private Flux<List<LatestOrder>> latest(Sinks.Many<OrderPlaced> listener) {
 		return this.recentOrders.find().flatMapMany((recent) -> {
-			Set<String> told = recent.stream().map(Order::id).collect(Collectors.toSet());
+			Set<String> told = recent.stream().map(OrderPlaced::id).collect(Collectors.toSet());
 			return Flux.concat(Mono.just(recent), since(listener, told));
-		}).map((orders) -> orders.stream().map(LatestOrder::of).toList());
+		}).map((orders) -> orders.stream().map(OrderPlaced::order).toList());
 	}
 
-	private static Flux<List<Order>> since(Sinks.Many<Order> listener, Set<String> told) {
+	private static Flux<List<OrderPlaced>> since(Sinks.Many<OrderPlaced> listener, Set<String> told) {
 		return listener.asFlux().filter((order) -> !told.contains(order.id())).map(List::of);
 	}
 

@@ -19,8 +19,15 @@ package io.github.prismaspring.demo.orders;
 import io.github.prismaspring.demo.db.Order;
 
 /**
- * An order has been written. Until the transaction commits nobody else may hear of it.
+ * An order has been written. Until its transaction commits, nobody else may hear of it.
+ *
+ * @param id the id of the order, not to be shown to others
+ * @param order what others may know
  */
-record OrderPlaced(Order order) {
+record OrderPlaced(String id, LatestOrder order) {
+
+	static OrderPlaced of(Order order) {
+		return new OrderPlaced(order.id(), LatestOrder.of(order));
+	}
 
 }

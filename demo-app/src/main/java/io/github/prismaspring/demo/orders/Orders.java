@@ -77,7 +77,7 @@ class Orders {
 					(line, product) -> line.productId(product.id())
 						.quantity(order.quantityOf(product.id()))
 						.unitPrice(product.price()))));
-		this.events.publishEvent(new OrderPlaced(placed));
+		this.events.publishEvent(OrderPlaced.of(placed));
 		return OrderView.of(placed);
 	}
 

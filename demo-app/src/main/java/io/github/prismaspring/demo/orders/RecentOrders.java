@@ -18,7 +18,6 @@ package io.github.prismaspring.demo.orders;
 
 import java.util.List;
 
-import io.github.prismaspring.demo.db.Order;
 import io.github.prismaspring.demo.db.ReactivePrisma;
 import reactor.core.publisher.Mono;
 
@@ -43,12 +42,13 @@ class RecentOrders {
 
 	/**
 	 * Returns the orders, read anew for each subscriber.
-	 * @return the orders with their lines and products, the newest first
+	 * @return the orders, the newest first
 	 */
-	Mono<List<Order>> find() {
+	Mono<List<OrderPlaced>> find() {
 		return this.prisma.order()
 			.include(ORDER.lines.orderBy(ORDER_LINE.productId.asc()).include(ORDER_LINE.product))
 			.findMany((query) -> query.orderBy(ORDER.placedAt.desc()).take(COUNT))
+			.map(OrderPlaced::of)
 			.collectList();
 	}
 

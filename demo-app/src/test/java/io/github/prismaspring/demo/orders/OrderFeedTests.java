@@ -16,15 +16,14 @@
 
 package io.github.prismaspring.demo.orders;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import io.github.prismaspring.demo.db.Order;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class OrderFeedTests {
 
 	@Test
 	void recentOrdersComeFirstThenThosePlacedSince() {
-		List<Order> orders = orders(4);
+		List<OrderPlaced> orders = orders(4);
 		given(this.recentOrders.find()).willReturn(Mono.just(orders.subList(0, 2)));
 		listen().expectNext(latest(orders.get(0), orders.get(1)))
 			.then(() -> tell(orders.subList(2, 4)))
@@ -66,8 +65,8 @@ class OrderFeedTests {
 
 	@Test
 	void orderThatIsPlacedWhileTheDatabaseIsAskedIsToldOnce() {
-		List<Order> orders = orders(3);
-		Sinks.One<List<Order>> answer = Sinks.one();
+		List<OrderPlaced> orders = orders(3);
+		Sinks.One<List<OrderPlaced>> answer = Sinks.one();
 		given(this.recentOrders.find()).willReturn(answer.asMono());
 		listen().then(() -> tell(orders.subList(1, 3)))
 			.then(() -> answer.tryEmitValue(List.of(orders.get(1), orders.get(0))))
@@ -78,7 +77,7 @@ class OrderFeedTests {
 
 	@Test
 	void subscriberThatDoesNotKeepUpIsDroppedAndHoldsNobodyUp() {
-		List<Order> orders = orders(200);
+		List<OrderPlaced> orders = orders(200);
 		TestSubscriber<List<LatestOrder>> slow = TestSubscriber.builder().initialRequest(1).build();
 		this.feed.latest().subscribe(slow);
 		listen().expectNext(List.of()).then(() -> tell(orders)).expectNextCount(200).thenCancel().verify();
@@ -90,7 +89,7 @@ class OrderFeedTests {
 
 	@Test
 	void ordersThatCommitAtOnceAreAllTold() {
-		List<Order> orders = orders(200);
+		List<OrderPlaced> orders = orders(200);
 		CountDownLatch start = new CountDownLatch(1);
 		List<CompletableFuture<Void>> commits = IntStream.range(0, 8)
 			.mapToObj((thread) -> CompletableFuture.runAsync(() -> {
@@ -126,26 +125,23 @@ class OrderFeedTests {
 		return StepVerifier.create(this.feed.latest());
 	}
 
-	private void tell(List<Order> orders) {
-		orders.forEach((order) -> this.feed.tell(new OrderPlaced(order)));
+	private void tell(List<OrderPlaced> orders) {
+		orders.forEach(this.feed::tell);
 	}
 
 	private double listeners() {
 		return this.meters.get("shop.orders.listeners").gauge().value();
 	}
 
-	private static List<LatestOrder> latest(Order... orders) {
-		return Stream.of(orders).map(LatestOrder::of).toList();
+	private static List<LatestOrder> latest(OrderPlaced... orders) {
+		return Stream.of(orders).map(OrderPlaced::order).toList();
 	}
 
-	private static List<Order> orders(int count) {
-		return IntStream.range(0, count).mapToObj((index) -> {
-			Order order = mock();
-			given(order.id()).willReturn(UUID.randomUUID().toString());
-			given(order.placedAt()).willReturn(Instant.EPOCH.plusSeconds(index));
-			given(order.lines()).willReturn(List.of());
-			return order;
-		}).toList();
+	private static List<OrderPlaced> orders(int count) {
+		return IntStream.range(0, count)
+			.mapToObj((index) -> new OrderPlaced("order " + index,
+					new LatestOrder(Instant.EPOCH.plusSeconds(index), List.of("Stoneware Mug"), index, BigDecimal.TEN)))
+			.toList();
 	}
 
 	private static void await(CountDownLatch latch) {
