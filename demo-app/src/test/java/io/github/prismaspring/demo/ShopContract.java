@@ -63,7 +63,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -75,6 +74,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -92,7 +93,6 @@ import static org.awaitility.Awaitility.await;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "shop.feed.heartbeat=100ms", "prisma.transaction.max-wait=60s" })
 @ExtendWith(OutputCaptureExtension.class)
-@AutoConfigureRestTestClient
 @Import(RunningBridge.class)
 @DirtiesContext
 abstract class ShopContract {
@@ -101,8 +101,9 @@ abstract class ShopContract {
 
 	private static final int SOLD_PRODUCTS = 235;
 
-	@Autowired
-	private RestTestClient rest;
+	// Waits for an answer as long as it takes: the last of fifty customers on a busy
+	// machine
+	private static final ClientHttpRequestFactory http = new JdkClientHttpRequestFactory();
 
 	@Autowired
 	private JsonMapper json;
@@ -116,10 +117,13 @@ abstract class ShopContract {
 	@LocalServerPort
 	private int port;
 
+	private RestTestClient rest;
+
 	private ShopClient shop;
 
 	@BeforeEach
 	void enter() {
+		this.rest = RestTestClient.bindToServer(http).baseUrl("http://localhost:" + this.port).build();
 		this.shop = new ShopClient(this.rest);
 	}
 
@@ -495,10 +499,11 @@ abstract class ShopContract {
 	}
 
 	private Product stocked(String sku, int stock) {
-		int id = this.prisma.product().update(PRODUCT.sku.eq(sku), PRODUCT.stock.set(stock)).id();
-		return this.shop.allProducts("", 100)
+		String name = this.prisma.product().update(PRODUCT.sku.eq(sku), PRODUCT.stock.set(stock)).name();
+		return this.shop.products(name, null, 100)
+			.items()
 			.stream()
-			.filter((product) -> product.id() == id)
+			.filter((product) -> product.sku().equals(sku))
 			.findFirst()
 			.orElseThrow();
 	}
