@@ -1,12 +1,13 @@
 /** An RFC 9457 problem as the server tells it, or one made here when no server answers. */
 export class Problem extends Error {
-  constructor({ type = 'about:blank', title = 'Something went wrong', detail = '', status = 0, errors = [] }) {
+  constructor({ type = 'about:blank', title = 'Something went wrong', detail = '', status = 0, errors = [], shortages = [] }) {
     super(detail || title);
     this.type = type;
     this.title = title;
     this.detail = detail;
     this.status = status;
     this.errors = errors;
+    this.shortages = shortages;
   }
 }
 
@@ -42,8 +43,6 @@ export function findProducts({ query, after, signal }) {
   }
   return request(`/api/products?${parameters}`, { signal });
 }
-
-export const createCustomer = (customer) => request('/api/customers', { method: 'POST', body: customer });
 
 export const placeOrder = (order) => request('/api/orders', { method: 'POST', body: order });
 

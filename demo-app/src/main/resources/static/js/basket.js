@@ -1,4 +1,4 @@
-import { createCustomer, placeOrder } from './api.js';
+import { placeOrder } from './api.js';
 import { announce, byId, fromTemplate, hideProblem, showProblem } from './dom.js';
 import { cents, formatCents, formatCount } from './format.js';
 
@@ -12,10 +12,13 @@ export class Basket {
   #problem = byId('checkout-problem');
   #fields = { name: byId('name'), email: byId('email') };
   #lines = new Map(stored(LINES, []).map((line) => [line.product.id, line]));
+  #shortages = new Map();
   #onOrdered;
+  #onShort;
 
-  constructor(onOrdered) {
+  constructor({ onOrdered, onShort }) {
     this.#onOrdered = onOrdered;
+    this.#onShort = onShort;
     const { name = '', email = '' } = stored(CUSTOMER, {});
     this.#fields.name.value = name;
     this.#fields.email.value = email;
@@ -38,7 +41,14 @@ export class Basket {
   }
 
   #change(product, by) {
-    const quantity = Math.min((this.#lines.get(product.id)?.quantity ?? 0) + by, MOST);
+    this.#take(product, Math.min((this.#lines.get(product.id)?.quantity ?? 0) + by, MOST));
+  }
+
+  #take(product, quantity) {
+    this.#shortages.delete(product.id);
+    if (this.#shortages.size === 0) {
+      hideProblem(this.#problem);
+    }
     if (quantity > 0) {
       this.#lines.set(product.id, { product, quantity });
     } else {
@@ -75,6 +85,10 @@ export class Basket {
     });
     this.#stepper(element, '.fewer', `One ${product.name} fewer`, product, -1);
     this.#stepper(element, '.another', `One more ${product.name}`, product, 1);
+    const shortage = this.#shortages.get(product.id);
+    if (shortage) {
+      this.#mark(element, product, shortage);
+    }
     return element;
   }
 
@@ -85,6 +99,22 @@ export class Basket {
       this.#change(product, by);
       announce(`${product.name}: ${formatCount(this.#lines.get(product.id)?.quantity ?? 0, 'piece', 'pieces')}.`);
       this.#focusAgain(label);
+    });
+  }
+
+  /** What is short is told where it was chosen, and settled by one click. */
+  #mark(element, product, { wanted, available }) {
+    element.classList.add('short');
+    element.querySelector('.shortage').hidden = false;
+    element.querySelector('.shortage-text').textContent =
+      available === 0 ? 'Sold out.' : `Only ${available} left, you want ${wanted}.`;
+    const settle = element.querySelector('.settle');
+    settle.textContent = available === 0 ? 'Remove it' : `Take ${available}`;
+    settle.setAttribute('aria-label', `${product.name}: ${settle.textContent}`);
+    settle.addEventListener('click', () => {
+      this.#take(product, available);
+      announce(available === 0 ? `${product.name} is removed.` : `${product.name}: ${formatCount(available, 'piece', 'pieces')}.`);
+      (this.#dialog.querySelector('.short .settle') ?? byId('place-order')).focus();
     });
   }
 
@@ -114,28 +144,21 @@ export class Basket {
 
   async #order() {
     const lines = [...this.#lines.values()].map(({ product, quantity }) => ({ productId: product.id, quantity }));
-    const customer = await this.#customer();
+    const name = this.#fields.name.value.trim();
+    const email = this.#fields.email.value.trim();
+    const known = stored(CUSTOMER, {});
+    // Who has ordered from this browser before has an id; anybody else is registered with the order, or not at all
+    const customer = known.id && known.name === name && known.email === email ? { customerId: known.id } : { customer: { name, email } };
     try {
-      return await placeOrder({ customerId: customer.id, lines });
+      const order = await placeOrder({ ...customer, lines });
+      localStorage.setItem(CUSTOMER, JSON.stringify({ id: order.customer.id, name, email }));
+      return order;
     } catch (problem) {
       if (problem.errors?.some(({ field }) => field === 'customerId')) {
         localStorage.removeItem(CUSTOMER);
       }
       throw problem;
     }
-  }
-
-  /** Somebody who has ordered from this browser before is not asked to register again. */
-  async #customer() {
-    const name = this.#fields.name.value.trim();
-    const email = this.#fields.email.value.trim();
-    const known = stored(CUSTOMER, {});
-    if (known.id && known.name === name && known.email === email) {
-      return known;
-    }
-    const { id } = await createCustomer({ name, email });
-    localStorage.setItem(CUSTOMER, JSON.stringify({ id, name, email }));
-    return { id };
   }
 
   #clearErrors() {
@@ -146,7 +169,13 @@ export class Basket {
   }
 
   #showErrors(problem) {
-    const ours = (problem.errors ?? []).filter(({ field }) => field in this.#fields);
+    if (problem.shortages?.length > 0) {
+      this.#showShortages(problem);
+      return;
+    }
+    const ours = (problem.errors ?? [])
+      .map(({ field, message }) => ({ field: field.replace(/^customer\./, ''), message }))
+      .filter(({ field }) => field in this.#fields);
     for (const { field, message } of ours) {
       this.#setError(field, message);
     }
@@ -155,6 +184,14 @@ export class Basket {
     } else {
       showProblem(this.#problem, problem);
     }
+  }
+
+  #showShortages({ title, shortages }) {
+    this.#shortages = new Map(shortages.map((shortage) => [shortage.productId, shortage]));
+    this.#render();
+    showProblem(this.#problem, { title, detail: 'Nothing has been ordered. Please change what is marked above.' });
+    this.#dialog.querySelector('.short .settle')?.focus();
+    this.#onShort(shortages);
   }
 
   #setError(field, message) {

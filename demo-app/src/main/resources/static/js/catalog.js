@@ -32,6 +32,14 @@ export class Catalog {
     return this.#load({ query: this.#query.value.trim() });
   }
 
+  /** Tells what has become known about the stock of a product, if it is shown. */
+  showStock(id, stock) {
+    const card = this.#list.querySelector(`[data-id="${id}"]`);
+    if (card) {
+      showAvailability(card, { stock });
+    }
+  }
+
   #searchSoon() {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.#search(), TYPING_PAUSE);
@@ -102,10 +110,7 @@ export class Catalog {
     });
     card.dataset.id = product.id;
     card.querySelector('.tile').append(...illustrate(card.querySelector('.tile'), product));
-    const { state, text } = availability(product);
-    const availabilityLine = card.querySelector('.availability');
-    availabilityLine.dataset.state = state;
-    availabilityLine.textContent = text;
+    showAvailability(card, product);
     const add = card.querySelector('.add');
     add.setAttribute('aria-label', `Add ${product.name} to the basket`);
     add.addEventListener('click', () => {
@@ -116,9 +121,20 @@ export class Catalog {
   }
 }
 
+function showAvailability(card, product) {
+  const { state, text } = availability(product);
+  const line = card.querySelector('.availability');
+  line.dataset.state = state;
+  line.textContent = text;
+  card.querySelector('.add').disabled = state === 'sold-out';
+}
+
 function availability({ status, stock }) {
   if (status === 'PREORDER') {
     return { state: 'preorder', text: 'Pre-order' };
+  }
+  if (stock === 0) {
+    return { state: 'sold-out', text: 'Sold out' };
   }
   return stock < 10 ? { state: 'low', text: `Only ${stock} left` } : { state: 'in-stock', text: `${stock} in stock` };
 }

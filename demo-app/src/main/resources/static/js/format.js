@@ -13,6 +13,20 @@ export const formatPrice = (price) => money.format(price);
 
 export const formatMoment = (instant) => moment.format(new Date(instant));
 
+const age = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto', style: 'short' });
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** "2 min ago"; clocks that disagree by some seconds make no future. */
+export function formatAge(instant) {
+  const seconds = (Date.now() - new Date(instant)) / 1000;
+  const [unit, length] = UNITS.find(([, long]) => seconds >= long) ?? [];
+  return unit ? age.format(-Math.floor(seconds / length), unit) : 'just now';
+}
+
 export const formatCount = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 /** `{capacityMl: 350}` reads as "350 ml", `{pieces: 6}` as "6 pieces". */

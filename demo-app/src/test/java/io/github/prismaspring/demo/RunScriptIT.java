@@ -17,6 +17,7 @@
 package io.github.prismaspring.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -87,11 +88,14 @@ class RunScriptIT {
 	void interruptLeavesNoProcess() throws Exception {
 		assumeThat(interruptIsIgnored()).as("children of this process ignore interrupts").isFalse();
 		awaitTheFirstAnswer();
+		InputStream orders = this.http.send(request("/api/orders/latest"), HttpResponse.BodyHandlers.ofInputStream())
+			.body();
 		List<ProcessHandle> children = this.shop.descendants().toList();
 		assertThat(children).isNotEmpty();
 		interruptAsTerminalsDo(this.shop);
 		assertThat(this.shop.waitFor(10, TimeUnit.SECONDS)).isTrue();
 		assertThat(children).noneMatch(ProcessHandle::isAlive);
+		assertThat(orders).as("a stream that was ended, not cut off").hasContent("data:[]\n\n");
 	}
 
 	@Test
@@ -129,11 +133,9 @@ class RunScriptIT {
 
 	private boolean answers() {
 		assertThat(this.shop.isAlive()).as("the shop runs").isTrue();
-		HttpRequest request = HttpRequest
-			.newBuilder(URI.create("http://localhost:%d/api/products".formatted(this.port)))
-			.build();
 		try {
-			HttpResponse<String> response = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+			HttpResponse<String> response = this.http.send(request("/api/products"),
+					HttpResponse.BodyHandlers.ofString());
 			return response.statusCode() == 200 && response.body().contains("KIT-");
 		}
 		catch (IOException ex) {
@@ -143,6 +145,10 @@ class RunScriptIT {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private HttpRequest request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path))).build();
 	}
 
 	private static int freePort() throws IOException {

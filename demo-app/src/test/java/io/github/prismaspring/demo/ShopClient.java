@@ -27,6 +27,7 @@ import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -91,6 +92,10 @@ class ShopClient {
 			.getResponseBody();
 	}
 
+	HttpStatusCode tryToOrder(Map<String, ?> order) {
+		return post("/api/orders", order).returnResult().getStatus();
+	}
+
 	Order order(String id) {
 		return get(URI.create("/api/orders/" + id)).expectStatus()
 			.isOk()
@@ -111,6 +116,15 @@ class ShopClient {
 		assertThat(problem.title()).isNotBlank();
 		assertThat(problem.detail()).isNotBlank();
 		return problem;
+	}
+
+	double metric(String name) {
+		JsonNode metric = get(URI.create("/actuator/metrics/" + name)).expectStatus()
+			.isOk()
+			.expectBody(JsonNode.class)
+			.returnResult()
+			.getResponseBody();
+		return metric.at("/measurements/0/value").doubleValue();
 	}
 
 	Health health() {
@@ -154,7 +168,20 @@ class ShopClient {
 
 	}
 
-	record Problem(int status, String title, String detail, List<FieldProblem> errors) {
+	record LatestOrder(Instant placedAt, List<String> products, int pieces, BigDecimal total) {
+
+		static LatestOrder of(Order order) {
+			return new LatestOrder(order.placedAt(), order.lines().stream().map(OrderLine::name).toList(),
+					order.lines().stream().mapToInt(OrderLine::quantity).sum(), order.total());
+		}
+
+	}
+
+	record Problem(int status, String title, String detail, List<FieldProblem> errors, List<Shortage> shortages) {
+
+	}
+
+	record Shortage(int productId, String product, int wanted, int available) {
 
 	}
 

@@ -20,51 +20,67 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.demo.ShopClient.Customer;
 import io.github.prismaspring.demo.ShopClient.FieldProblem;
+import io.github.prismaspring.demo.ShopClient.LatestOrder;
 import io.github.prismaspring.demo.ShopClient.Line;
 import io.github.prismaspring.demo.ShopClient.Order;
 import io.github.prismaspring.demo.ShopClient.OrderLine;
 import io.github.prismaspring.demo.ShopClient.Page;
 import io.github.prismaspring.demo.ShopClient.Problem;
 import io.github.prismaspring.demo.ShopClient.Product;
+import io.github.prismaspring.demo.ShopClient.Shortage;
 import io.github.prismaspring.demo.db.Prisma;
 import io.github.prismaspring.demo.db.ProductStatus;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
+import static io.github.prismaspring.demo.db.Models.CUSTOMER;
+import static io.github.prismaspring.demo.db.Models.ORDER_LINE;
 import static io.github.prismaspring.demo.db.Models.PRODUCT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -74,8 +90,9 @@ import static org.awaitility.Awaitility.await;
 /**
  * What the shop does on every database, from the HTTP request to the row and back.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@AutoConfigureRestTestClient
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "shop.feed.heartbeat=100ms", "prisma.transaction.max-wait=60s" })
+@ExtendWith(OutputCaptureExtension.class)
 @Import(RunningBridge.class)
 @DirtiesContext
 abstract class ShopContract {
@@ -84,8 +101,9 @@ abstract class ShopContract {
 
 	private static final int SOLD_PRODUCTS = 235;
 
-	@Autowired
-	private RestTestClient rest;
+	// Waits for an answer as long as it takes: the last of fifty customers on a busy
+	// machine
+	private static final ClientHttpRequestFactory http = new JdkClientHttpRequestFactory();
 
 	@Autowired
 	private JsonMapper json;
@@ -96,10 +114,16 @@ abstract class ShopContract {
 	@Autowired
 	private RunningBridge bridge;
 
+	@LocalServerPort
+	private int port;
+
+	private RestTestClient rest;
+
 	private ShopClient shop;
 
 	@BeforeEach
 	void enter() {
+		this.rest = RestTestClient.bindToServer(http).baseUrl("http://localhost:" + this.port).build();
 		this.shop = new ShopClient(this.rest);
 	}
 
@@ -168,15 +192,13 @@ abstract class ShopContract {
 		Customer customer = this.shop.register(" Zoë O'Hara 🌿 ", email());
 		assertThat(customer.name()).isEqualTo("Zoë O'Hara 🌿");
 		Order placed = this.shop.order(customer.id(),
-				List.of(new Line(products.get(2).id(), 3), new Line(products.get(0).id(), 99)));
+				List.of(new Line(products.get(2).id(), 1), new Line(products.get(0).id(), 40)));
 		assertThat(this.shop.order(placed.id())).isEqualTo(placed);
 		assertThat(placed.customer()).isEqualTo(customer);
 		assertThat(placed.placedAt()).isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
-		assertThat(placed.lines()).containsExactlyInAnyOrder(line(products.get(2), 3), line(products.get(0), 99));
-		assertThat(placed.total()).isEqualTo(products.get(2)
-			.price()
-			.multiply(new BigDecimal(3))
-			.add(products.get(0).price().multiply(new BigDecimal(99))));
+		assertThat(placed.lines()).containsExactlyInAnyOrder(line(products.get(2), 1), line(products.get(0), 40));
+		assertThat(placed.total())
+			.isEqualTo(products.get(2).price().add(products.get(0).price().multiply(new BigDecimal(40))));
 	}
 
 	@Test
@@ -186,6 +208,143 @@ abstract class ShopContract {
 		Order order = this.shop.order(customer.id(), List.of(new Line(product.id(), 1), new Line(product.id(), 2)));
 		assertThat(order.lines()).containsExactly(line(product, 3));
 		assertThat(order.total()).isEqualTo(new BigDecimal("39.00"));
+	}
+
+	@Test
+	void orderTakesItsPiecesOffTheShelf() {
+		Product product = stocked("KIT-001", 5);
+		this.shop.order(this.shop.register("Ann", email()).id(), List.of(new Line(product.id(), 3)));
+		assertThat(stock(product)).isEqualTo(2);
+		assertThat(this.shop.products(product.name(), null, 1).items().get(0).stock()).isEqualTo(2);
+	}
+
+	@Test
+	void shortProductLeavesEverythingAsItWas() {
+		Product plenty = stocked("KIT-002", 5);
+		Product few = stocked("KIT-003", 2);
+		Product none = stocked("KIT-001", 0);
+		long orders = this.prisma.order().count();
+		String email = email();
+		Problem problem = this.shop.problem(this.shop.post("/api/orders",
+				newCustomersOrder(email, new Line(few.id(), 3), new Line(plenty.id(), 1), new Line(none.id(), 1))),
+				HttpStatus.CONFLICT);
+		assertThat(problem.title()).isEqualTo("Not enough in stock");
+		assertThat(problem.detail()).isEqualTo("“%s”: 3 wanted, 2 available; “%s”: 1 wanted, 0 available.", few.name(),
+				none.name());
+		assertThat(problem.errors()).containsExactly(new FieldProblem("lines[0].quantity", "only 2 available"),
+				new FieldProblem("lines[2].quantity", "only 0 available"));
+		assertThat(problem.shortages()).containsExactly(new Shortage(few.id(), few.name(), 3, 2),
+				new Shortage(none.id(), none.name(), 1, 0));
+		assertThat(stock(plenty)).isEqualTo(5);
+		assertThat(stock(few)).isEqualTo(2);
+		assertThat(this.prisma.order().count()).isEqualTo(orders);
+		assertThat(this.prisma.customer().findUnique(CUSTOMER.email.eq(email))).isEmpty();
+	}
+
+	@Test
+	void lastPieceIsSoldToOneOfFifty() throws Exception {
+		Product product = stocked("KIT-004", 1);
+		long orders = this.prisma.order().count();
+		long customers = this.prisma.customer().count();
+		List<HttpStatusCode> answers = atOnce(50,
+				(index) -> this.shop.tryToOrder(newCustomersOrder(email(), new Line(product.id(), 1))));
+		assertThat(answers).filteredOn(HttpStatus.CREATED::equals).hasSize(1);
+		assertThat(answers).filteredOn(HttpStatus.CONFLICT::equals).hasSize(49);
+		assertThat(stock(product)).isZero();
+		assertThat(this.prisma.order().count()).isEqualTo(orders + 1);
+		assertThat(this.prisma.customer().count()).isEqualTo(customers + 1);
+		assertThat(this.prisma.orderLine().count(ORDER_LINE.productId.eq(product.id()))).isOne();
+	}
+
+	@Test
+	void ordersOfTheSameProductsWaitForEachOtherButNotForever() throws Exception {
+		List<Product> products = List.of(stocked("KIT-005", 100), stocked("KIT-006", 100), stocked("KIT-007", 100));
+		int customer = this.shop.register("Ann", email()).id();
+		List<HttpStatusCode> answers = atOnce(30, (index) -> this.shop
+			.tryToOrder(Map.of("customerId", customer, "lines",
+					IntStream.range(0, 3).mapToObj((i) -> new Line(products.get((i + index) % 3).id(), 2)).toList())));
+		assertThat(answers).containsOnly(HttpStatus.CREATED);
+		assertThat(products).extracting(this::stock).containsOnly(100 - 60);
+	}
+
+	@Test
+	void preOrderNeedsNoStock() {
+		Product blanket = this.shop.products("alpaca blanket", null, 1).items().get(0);
+		assertThat(blanket.status()).isEqualTo("PREORDER");
+		Order order = this.shop.order(this.shop.register("Ann", email()).id(), List.of(new Line(blanket.id(), 2)));
+		assertThat(order.lines()).containsExactly(line(blanket, 2));
+		assertThat(stock(blanket)).isZero();
+	}
+
+	@Test
+	void customerCanComeWithTheOrder() {
+		Product product = stocked("KIT-008", 5);
+		String email = email();
+		Map<String, ?> body = newCustomersOrder(email, new Line(product.id(), 1));
+		Order order = this.shop.post("/api/orders", body)
+			.expectStatus()
+			.isCreated()
+			.expectBody(Order.class)
+			.returnResult()
+			.getResponseBody();
+		assertThat(order.customer().email()).isEqualTo(email);
+		Problem problem = this.shop.problem(this.shop.post("/api/orders", body), HttpStatus.CONFLICT);
+		assertThat(problem.errors()).containsExactly(new FieldProblem("customer.email", "is already registered"));
+		assertThat(stock(product)).isEqualTo(4);
+	}
+
+	@Test
+	void orderIsOfOneCustomer() {
+		Map<String, ?> customer = Map.of("name", "Ann", "email", email());
+		List<Line> lines = List.of(new Line(1, 1));
+		for (Map<String, ?> order : List.of(Map.of("lines", lines),
+				Map.of("customerId", 1, "customer", customer, "lines", lines))) {
+			Problem problem = this.shop.problem(this.shop.post("/api/orders", order), HttpStatus.UNPROCESSABLE_CONTENT);
+			assertThat(problem.errors()).extracting(FieldProblem::field).containsExactly("customerId");
+		}
+	}
+
+	@Test
+	void ordersAppearInEveryOpenTab() throws Exception {
+		Product product = stocked("KIT-009", 5);
+		Customer customer = this.shop.register("Ann", email());
+		List<Line> lines = List.of(new Line(product.id(), 2));
+		Order before = this.shop.order(customer.id(), lines);
+		try (OrderStream tab = new OrderStream(this.port)) {
+			assertThat(shown(tab).get(0)).isEqualTo(LatestOrder.of(before));
+			try (OrderStream other = new OrderStream(this.port)) {
+				assertThat(shown(other).get(0)).isEqualTo(LatestOrder.of(before));
+				Order first = this.shop.order(customer.id(), lines);
+				assertThat(shown(tab)).containsExactly(LatestOrder.of(first));
+				assertThat(shown(other)).containsExactly(LatestOrder.of(first));
+			}
+			assertThat(this.shop.tryToOrder(Map.of("customerId", customer.id(), "lines", lines)))
+				.isEqualTo(HttpStatus.CONFLICT);
+			Order second = this.shop.order(customer.id(), List.of(new Line(product.id(), 1)));
+			assertThat(shown(tab)).containsExactly(LatestOrder.of(second));
+		}
+	}
+
+	@Test
+	void streamOfOrdersTellsNobodysSecrets() throws Exception {
+		Product product = stocked("KIT-010", 5);
+		try (OrderStream tab = new OrderStream(this.port)) {
+			tab.awaitData();
+			Order order = this.shop.order(this.shop.register("Zoë", email()).id(), List.of(new Line(product.id(), 1)));
+			assertThat(tab.awaitData()).contains(product.name())
+				.doesNotContain(order.id(), order.customer().email(), "Zoë", "customer", "\"id\"");
+		}
+	}
+
+	@Test
+	void tabThatIsGoneIsNoticed(CapturedOutput output) throws Exception {
+		await().until(() -> this.shop.metric("shop.orders.listeners") == 0);
+		try (OrderStream tab = new OrderStream(this.port)) {
+			tab.awaitHeartbeat();
+			assertThat(this.shop.metric("shop.orders.listeners")).isOne();
+		}
+		await().until(() -> this.shop.metric("shop.orders.listeners") == 0);
+		assertThat(output).doesNotContain("A request failed");
 	}
 
 	@Test
@@ -337,6 +496,47 @@ abstract class ShopContract {
 		}
 		assertThat(acknowledged)
 			.allSatisfy((id) -> this.shop.get(URI.create("/api/customers/" + id)).expectStatus().isOk());
+	}
+
+	private Product stocked(String sku, int stock) {
+		String name = this.prisma.product().update(PRODUCT.sku.eq(sku), PRODUCT.stock.set(stock)).name();
+		return this.shop.products(name, null, 100)
+			.items()
+			.stream()
+			.filter((product) -> product.sku().equals(sku))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private int stock(Product product) {
+		return this.prisma.product().findUniqueOrThrow(PRODUCT.id.eq(product.id())).stock();
+	}
+
+	private List<LatestOrder> shown(OrderStream tab) throws InterruptedException {
+		return List.of(this.json.readValue(tab.awaitData(), LatestOrder[].class));
+	}
+
+	private static Map<String, ?> newCustomersOrder(String email, Line... lines) {
+		return Map.of("customer", Map.of("name", "Ann", "email", email), "lines", List.of(lines));
+	}
+
+	private static <T> List<T> atOnce(int count, IntFunction<T> request) throws Exception {
+		ExecutorService customers = Executors.newFixedThreadPool(count);
+		try {
+			CyclicBarrier door = new CyclicBarrier(count);
+			List<Callable<T>> visits = IntStream.range(0, count).<Callable<T>>mapToObj((index) -> () -> {
+				door.await();
+				return request.apply(index);
+			}).toList();
+			List<T> answers = new ArrayList<>();
+			for (Future<T> visit : customers.invokeAll(visits)) {
+				answers.add(visit.get());
+			}
+			return answers;
+		}
+		finally {
+			customers.shutdownNow();
+		}
 	}
 
 	private static void kill(ProcessHandle process) {

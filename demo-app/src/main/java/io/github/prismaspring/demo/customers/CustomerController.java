@@ -40,7 +40,7 @@ class CustomerController {
 
 	@PostMapping
 	ResponseEntity<CustomerView> register(@Valid @RequestBody NewCustomer customer) {
-		CustomerView registered = this.customers.register(customer);
+		CustomerView registered = this.customers.register(customer, "email");
 		return ResponseEntity.created(URI.create("/api/customers/" + registered.id())).body(registered);
 	}
 

@@ -27,7 +27,7 @@ import static io.github.prismaspring.demo.db.Models.CUSTOMER;
  * The people who buy.
  */
 @Service
-class Customers {
+public class Customers {
 
 	private final Prisma prisma;
 
@@ -39,15 +39,17 @@ class Customers {
 	 * Registers a customer. Whether the address is taken is for the database to say: it
 	 * is the only one that knows when two people ask at once.
 	 * @param customer who
+	 * @param emailField where the address is in the request, for the problem that tells
+	 * that it is taken
 	 * @return the customer with the id that the database has given
 	 */
-	CustomerView register(NewCustomer customer) {
+	public CustomerView register(NewCustomer customer, String emailField) {
 		try {
 			return CustomerView.of(this.prisma.customer()
 				.create((create) -> create.email(customer.normalizedEmail()).name(customer.name().strip())));
 		}
 		catch (DuplicateKeyException ex) {
-			throw new EmailTakenException(customer.normalizedEmail(), ex);
+			throw new EmailTakenException(customer.normalizedEmail(), emailField, ex);
 		}
 	}
 

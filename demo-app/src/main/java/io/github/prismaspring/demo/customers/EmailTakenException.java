@@ -26,9 +26,9 @@ import org.springframework.http.HttpStatus;
  */
 class EmailTakenException extends ProblemException {
 
-	EmailTakenException(String email, Throwable cause) {
+	EmailTakenException(String email, String field, Throwable cause) {
 		super(HttpStatus.CONFLICT, "E-mail already registered", "There is a customer with the address " + email + ".",
-				cause, new FieldProblem("email", "is already registered"));
+				cause, new FieldProblem(field, "is already registered"));
 	}
 
 }

@@ -25,8 +25,11 @@ import jakarta.validation.constraints.Size;
 
 /**
  * Who wants to become a customer.
+ *
+ * @param name the name
+ * @param email the address, in any case
  */
-record NewCustomer(@NotBlank @Size(max = 100) @PlainText String name,
+public record NewCustomer(@NotBlank @Size(max = 100) @PlainText String name,
 		@NotBlank @Size(max = 254) @Email @PlainText String email) {
 
 	String normalizedEmail() {

@@ -37,6 +37,11 @@ final class InvalidOrderException extends ProblemException {
 				problems);
 	}
 
+	static InvalidOrderException notOneCustomer() {
+		return new InvalidOrderException(
+				new FieldProblem("customerId", "either customerId or customer must be given, but not both"));
+	}
+
 	static InvalidOrderException unknownCustomer(int customerId) {
 		return new InvalidOrderException(new FieldProblem("customerId", "no customer has the id " + customerId));
 	}

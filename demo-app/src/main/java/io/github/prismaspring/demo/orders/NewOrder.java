@@ -21,15 +21,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.github.prismaspring.demo.customers.NewCustomer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who wants to buy what.
+ * Who wants to buy what: a customer who is known by an id, or one who comes with the
+ * order.
  */
-record NewOrder(@NotNull Integer customerId, @NotEmpty @Size(max = 50) List<@NotNull @Valid NewOrderLine> lines) {
+record NewOrder(@Nullable Integer customerId, @Nullable @Valid NewCustomer customer,
+		@NotEmpty @Size(max = 50) List<@NotNull @Valid NewOrderLine> lines) {
 
 	Set<Integer> productIds() {
 		return this.lines.stream().map(NewOrderLine::productId).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -46,6 +50,15 @@ record NewOrder(@NotNull Integer customerId, @NotEmpty @Size(max = 50) List<@Not
 			.filter((line) -> line.productId() == productId)
 			.mapToInt(NewOrderLine::quantity)
 			.sum();
+	}
+
+	/**
+	 * Returns where a product stands among the lines.
+	 * @param productId the id of the product, which must be among them
+	 * @return the index of the first line
+	 */
+	int indexOf(int productId) {
+		return this.lines.stream().map(NewOrderLine::productId).toList().indexOf(productId);
 	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.prismaspring.demo.orders;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import io.github.prismaspring.demo.db.OrderLine;
 
@@ -29,6 +30,10 @@ record OrderLineView(int productId, String sku, String name, int quantity, BigDe
 		BigDecimal unitPrice = line.unitPrice().setScale(2);
 		return new OrderLineView(line.productId(), line.product().sku(), line.product().name(), line.quantity(),
 				unitPrice, unitPrice.multiply(BigDecimal.valueOf(line.quantity())));
+	}
+
+	static BigDecimal total(List<OrderLineView> lines) {
+		return lines.stream().map(OrderLineView::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
 	}
 
 }

@@ -30,10 +30,8 @@ record OrderView(String id, Instant placedAt, CustomerView customer, List<OrderL
 
 	static OrderView of(Order order) {
 		List<OrderLineView> lines = order.lines().stream().map(OrderLineView::of).toList();
-		BigDecimal total = lines.stream()
-			.map(OrderLineView::amount)
-			.reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-		return new OrderView(order.id(), order.placedAt(), CustomerView.of(order.customer()), lines, total);
+		return new OrderView(order.id(), order.placedAt(), CustomerView.of(order.customer()), lines,
+				OrderLineView.total(lines));
 	}
 
 }

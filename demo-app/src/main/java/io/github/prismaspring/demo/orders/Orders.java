@@ -19,12 +19,17 @@ package io.github.prismaspring.demo.orders;
 import java.util.Collection;
 import java.util.List;
 
+import io.github.prismaspring.demo.customers.Customers;
+import io.github.prismaspring.demo.customers.NewCustomer;
+import io.github.prismaspring.demo.db.Order;
 import io.github.prismaspring.demo.db.OrderDelegate;
 import io.github.prismaspring.demo.db.Prisma;
 import io.github.prismaspring.demo.db.Product;
 import io.github.prismaspring.demo.db.ProductStatus;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import static io.github.prismaspring.demo.db.Models.CUSTOMER;
 import static io.github.prismaspring.demo.db.Models.ORDER;
@@ -39,29 +44,56 @@ class Orders {
 
 	private final Prisma prisma;
 
-	Orders(Prisma prisma) {
+	private final Customers customers;
+
+	private final Warehouse warehouse;
+
+	private final ApplicationEventPublisher events;
+
+	Orders(Prisma prisma, Customers customers, Warehouse warehouse, ApplicationEventPublisher events) {
 		this.prisma = prisma;
+		this.customers = customers;
+		this.warehouse = warehouse;
+		this.events = events;
 	}
 
 	/**
-	 * Places an order: the order and all of its lines are one create, so either
-	 * everything is written or nothing.
+	 * Places an order: a new customer, the stock of each product, the order and its lines
+	 * are changed together. Whatever fails, nothing has changed. The stock comes as late
+	 * as possible, because other orders of the same products wait from there on.
 	 * @param order who buys what
 	 * @return the order as it was written
 	 */
+	@Transactional
 	OrderView place(NewOrder order) {
-		if (this.prisma.customer().findUnique(CUSTOMER.id.eq(order.customerId())).isEmpty()) {
-			throw InvalidOrderException.unknownCustomer(order.customerId());
-		}
+		int customerId = customerId(order);
 		List<Product> products = productsOnSale(order.productIds());
 		if (products.size() < order.productIds().size()) {
 			throw InvalidOrderException.unknownProducts(order, products);
 		}
-		return OrderView.of(whole().create((create) -> create.customerId(order.customerId())
+		this.warehouse.take(order, products);
+		Order placed = whole().create((create) -> create.customerId(customerId)
 			.lines((lines) -> lines.createEach(products,
 					(line, product) -> line.productId(product.id())
 						.quantity(order.quantityOf(product.id()))
-						.unitPrice(product.price())))));
+						.unitPrice(product.price()))));
+		this.events.publishEvent(OrderPlaced.of(placed));
+		return OrderView.of(placed);
+	}
+
+	private int customerId(NewOrder order) {
+		Integer id = order.customerId();
+		NewCustomer customer = order.customer();
+		if (id != null && customer == null) {
+			return this.prisma.customer()
+				.findUnique(CUSTOMER.id.eq(id))
+				.orElseThrow(() -> InvalidOrderException.unknownCustomer(id))
+				.id();
+		}
+		if (customer != null && id == null) {
+			return this.customers.register(customer, "customer.email").id();
+		}
+		throw InvalidOrderException.notOneCustomer();
 	}
 
 	OrderView find(String id) {
@@ -69,8 +101,7 @@ class Orders {
 	}
 
 	// Every verb called on this delegate returns orders with their customer, their lines
-	// and the lines'
-	// products.
+	// and the lines' products
 	private OrderDelegate whole() {
 		return this.prisma.order()
 			.include(ORDER.customer, ORDER.lines.orderBy(ORDER_LINE.productId.asc()).include(ORDER_LINE.product));

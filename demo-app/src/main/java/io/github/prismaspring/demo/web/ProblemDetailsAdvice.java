@@ -35,6 +35,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -98,14 +101,25 @@ class ProblemDetailsAdvice extends ResponseEntityExceptionHandler {
 	}
 
 	// The bridge or the database cannot be reached, or has too much to do: a matter of
-	// seconds, mostly.
-	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class })
+	// seconds, mostly. A transaction that could not begin or was rolled back has changed
+	// nothing.
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
+			CannotCreateTransactionException.class, UnexpectedRollbackException.class })
 	@Nullable ResponseEntity<Object> handleUnavailable(Exception ex, WebRequest request) {
 		logger.warn("The database does not answer: " + ex.getMessage());
 		HttpHeaders headers = new HttpHeaders();
 		headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
 		return problem(ex, HttpStatus.SERVICE_UNAVAILABLE, "Database unavailable",
 				"The database does not answer right now. Please try again in a moment.", headers, request);
+	}
+
+	// The answer to a commit was lost. To try again could mean to buy twice.
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> handleUnknownOutcome(TransactionSystemException ex, WebRequest request) {
+		logger.error("Nobody knows whether a transaction was committed", ex);
+		return problem(ex, HttpStatus.INTERNAL_SERVER_ERROR, "Outcome unknown",
+				"The database did not tell whether it has done this. Please look before you try again.",
+				new HttpHeaders(), request);
 	}
 
 	// Somebody else was faster: what the request refers to has changed under its hands.

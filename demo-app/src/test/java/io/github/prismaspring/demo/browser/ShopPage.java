@@ -77,6 +77,25 @@ class ShopPage {
 		await(ExpectedConditions.visibilityOfElementLocated(By.id("basket")));
 	}
 
+	void closeBasket() {
+		find("#close-basket").click();
+		await(ExpectedConditions.invisibilityOfElementLocated(By.id("basket")));
+	}
+
+	String availability(int index) {
+		return products().get(index).findElement(By.className("availability")).getText();
+	}
+
+	WebElement awaitNewOrder(String product) {
+		By place = By.cssSelector("#latest-orders .new");
+		await(ExpectedConditions.textToBePresentInElementLocated(place, product));
+		return this.driver.findElement(place);
+	}
+
+	void awaitLive() {
+		await(ExpectedConditions.attributeToBe(By.id("latest"), "data-state", "live"));
+	}
+
 	void checkOut(String name, String email) {
 		type("#name", name);
 		type("#email", email);

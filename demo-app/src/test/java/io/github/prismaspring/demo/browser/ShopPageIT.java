@@ -17,8 +17,11 @@
 package io.github.prismaspring.demo.browser;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import io.github.prismaspring.demo.db.Prisma;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +33,16 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
 
+import static io.github.prismaspring.demo.db.Models.PRODUCT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -53,6 +59,9 @@ class ShopPageIT {
 	private static Chromium chromium;
 
 	private static ShopPage page;
+
+	@Autowired
+	private Prisma prisma;
 
 	@LocalServerPort
 	private int port;
@@ -77,6 +86,7 @@ class ShopPageIT {
 
 	@BeforeEach
 	void open() {
+		this.prisma.product().updateAll(PRODUCT.stock.set(44));
 		chromium.resize(1280, 900);
 		page.open(address());
 		chromium.driver().executeScript("localStorage.clear()");
@@ -150,7 +160,55 @@ class ShopPageIT {
 		assertThat(page.find("#email").getDomAttribute("aria-invalid")).isEqualTo("true");
 		page.checkOut("Ann", email());
 		assertThat(page.awaitOrder()).contains("€36.00");
-		assertThat(chromium.complaints()).singleElement().asString().contains("/api/customers").contains("400");
+		assertThat(chromium.complaints()).singleElement().asString().contains("/api/orders").contains("400");
+	}
+
+	@Test
+	void shortageIsToldAtItsLineAndSettledThere() {
+		page.add(5);
+		page.add(5);
+		page.add(6);
+		stock(page.productNames().get(5), 1);
+		page.openBasket();
+		page.checkOut("Ann", email());
+		assertThat(page.awaitProblem("#checkout-problem")).contains("Not enough in stock")
+			.contains("Nothing has been ordered");
+		assertThat(page.find(".line.short").getText()).contains(page.productNames().get(5))
+			.contains("Only 1 left, you want 2.");
+		assertThat(chromium.driver().findElements(By.cssSelector(".line.short"))).hasSize(1);
+		assertThat(page.availability(5)).isEqualTo("Only 1 left");
+		assertThat(chromium.complaints()).singleElement().asString().contains("/api/orders").contains("409");
+		page.find(".line.short .settle").sendKeys(Keys.ENTER);
+		assertThat(page.find("#checkout-problem").isDisplayed()).isFalse();
+		assertThat(page.focused()).isEqualTo("place-order");
+		page.find("#place-order").click();
+		page.awaitOrder();
+		page.find(".back").click();
+		page.await(ExpectedConditions.visibilityOfElementLocated(By.id("products")));
+		assertThat(page.availability(5)).isEqualTo("Sold out");
+		assertThat(page.products().get(5).findElement(By.className("add")).isEnabled()).isFalse();
+		assertThat(chromium.complaints()).isEmpty();
+	}
+
+	@Test
+	void orderOfSomebodyElseAppearsLive() {
+		page.awaitLive();
+		String email = email();
+		order(email, "Alpaca Blanket", 2);
+		String shown = page.awaitNewOrder("Alpaca Blanket").getText();
+		assertThat(shown).contains("just now · 2 pieces · €");
+		assertThat(page.find("#latest").getText()).doesNotContain(email);
+		page.open(address());
+		page.awaitLive();
+		assertThat(page.find("#latest-orders li").getText()).isEqualTo(shown);
+		assertThat(chromium.complaints()).isEmpty();
+	}
+
+	@Test
+	void actuatorIsLinked() {
+		assertThat(chromium.driver().findElements(By.cssSelector(".endpoints a")))
+			.extracting((link) -> link.getDomAttribute("href"))
+			.containsExactly("/actuator/health", "/actuator/prisma", "/actuator/metrics", "/actuator/info");
 	}
 
 	@Test
@@ -186,6 +244,21 @@ class ShopPageIT {
 		Object overflow = ((JavascriptExecutor) chromium.driver())
 			.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		assertThat(overflow).isEqualTo(0L);
+	}
+
+	private void stock(String product, int pieces) {
+		assertThat(this.prisma.product().updateMany(PRODUCT.name.eq(product), PRODUCT.stock.set(pieces))).isOne();
+	}
+
+	private void order(String email, String product, int quantity) {
+		int id = this.prisma.product().findFirstOrThrow((query) -> query.where(PRODUCT.name.eq(product))).id();
+		RestClient.create(address())
+			.post()
+			.uri("/api/orders")
+			.body(Map.of("customer", Map.of("name", "Bob", "email", email), "lines",
+					List.of(Map.of("productId", id, "quantity", quantity))))
+			.retrieve()
+			.toBodilessEntity();
 	}
 
 	private String address() {

@@ -30,6 +30,9 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,6 +52,21 @@ class ProblemDetailsAdviceTests {
 	void busyDatabaseIsUnavailableForAMoment() {
 		assertThat(answer(new QueryTimeoutException("pool"))).hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
 			.containsHeader(HttpHeaders.RETRY_AFTER);
+	}
+
+	@Test
+	void transactionThatHasChangedNothingIsUnavailableForAMoment() {
+		assertThat(answer(new CannotCreateTransactionException("pool"))).hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+			.containsHeader(HttpHeaders.RETRY_AFTER);
+		assertThat(answer(new UnexpectedRollbackException("lost"))).hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+			.containsHeader(HttpHeaders.RETRY_AFTER);
+	}
+
+	@Test
+	void commitWithoutAnAnswerIsNotToBeTriedAgain() {
+		MvcTestResult result = answer(new TransactionSystemException("lost"));
+		assertThat(result).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR).doesNotContainHeader(HttpHeaders.RETRY_AFTER);
+		assertThat(result).bodyText().contains("Outcome unknown").contains("look before you try again");
 	}
 
 	@Test
