@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.starter.chaos;
 
+import io.github.prismaspring.engine.PrismaEngineDecorator;
 import io.github.prismaspring.starter.contract.ContractApplication;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.ReactivePrisma;
@@ -41,6 +42,16 @@ class BankApplication {
 	@Bean
 	ReactiveBank reactiveBank(ReactivePrisma prisma) {
 		return new ReactiveBank(prisma);
+	}
+
+	@Bean
+	Moments moments() {
+		return new Moments();
+	}
+
+	@Bean
+	PrismaEngineDecorator momentsDecorator(Moments moments) {
+		return (engine) -> new MomentsEngine(engine, moments);
 	}
 
 	@Bean

@@ -46,10 +46,12 @@ public class ReactiveBank {
 			.findMany((query) -> query.where(POST.id.in(transfer.from(), transfer.to())))
 			.collectList()
 			.map((accounts) -> Balances.of(transfer, accounts).after(transfer))
-			.flatMap((balances) -> this.prisma.post()
-				.update(POST.id.eq(transfer.from()), POST.views.set(balances.from()))
-				.then(this.prisma.post().update(POST.id.eq(transfer.to()), POST.views.set(balances.to()))))
-			.then(this.prisma.document().create((entry) -> entry.slug(transfer.number()).title(transfer.entry())))
+			.flatMap((balances) -> this.prisma.batch(
+					this.prisma.post().ops().update(POST.id.eq(transfer.from()), POST.views.set(balances.from())),
+					this.prisma.post().ops().update(POST.id.eq(transfer.to()), POST.views.set(balances.to())),
+					this.prisma.document()
+						.ops()
+						.create((entry) -> entry.slug(transfer.number()).title(transfer.entry()))))
 			.then();
 	}
 

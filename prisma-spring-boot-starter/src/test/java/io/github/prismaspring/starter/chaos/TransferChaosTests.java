@@ -45,7 +45,7 @@ class TransferChaosTests {
 
 	private static final int TRANSFERS = 2000;
 
-	private static final int KILLS = 4;
+	private static final int KILLS = 3;
 
 	private final PrismaApplication application;
 
