@@ -19,6 +19,7 @@ package io.github.prismaspring.starter.chaos;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.transaction.TransactionSystemException;
@@ -57,10 +58,7 @@ final class Answers {
 	 * @return the transfers
 	 */
 	Set<Transfer> refused() {
-		return this.failures.keySet()
-			.stream()
-			.filter((transfer) -> !isOutcomeUnknown(this.failures.get(transfer)))
-			.collect(Collectors.toSet());
+		return failed((failure) -> !isOutcomeUnknown(failure));
 	}
 
 	/**
@@ -68,9 +66,14 @@ final class Answers {
 	 * @return the transfers
 	 */
 	Set<Transfer> unknown() {
-		return this.failures.keySet()
+		return failed(Answers::isOutcomeUnknown);
+	}
+
+	private Set<Transfer> failed(Predicate<Throwable> how) {
+		return this.failures.entrySet()
 			.stream()
-			.filter((transfer) -> isOutcomeUnknown(this.failures.get(transfer)))
+			.filter((failure) -> how.test(failure.getValue()))
+			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
 	}
 
@@ -85,9 +88,8 @@ final class Answers {
 	 */
 	@Override
 	public String toString() {
-		return this.acknowledged.size() + " acknowledged, " + this.failures.values()
-			.stream()
-			.collect(Collectors.groupingBy((failure) -> failure.getClass().getSimpleName(), Collectors.counting()));
+		return "%d acknowledged, %d refused, %d unknown".formatted(acknowledged().size(), refused().size(),
+				unknown().size());
 	}
 
 }

@@ -155,8 +155,10 @@ class NonBlockingTests {
 	@Order(6)
 	void restartOfTheBridge() {
 		BridgeProcesses.ofThisProcess().forEach(ProcessHandle::destroyForcibly);
-		verify(Flux.interval(Duration.ofMillis(10))
-			.concatMap((tick) -> this.health.health().map(Health::getStatus))
+		verify(Mono.delay(Duration.ofMillis(10))
+			.then(this.health.health())
+			.map(Health::getStatus)
+			.repeat()
 			.takeUntil(Status.DOWN::equals));
 		verify(this.reactive.category()
 			.count()
