@@ -23,7 +23,9 @@ import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.client.batch.Batch;
 import io.github.prismaspring.client.operation.Op;
 import io.github.prismaspring.dao.PrismaExceptionTranslator;
+import io.github.prismaspring.dao.QueryInterruptedException;
 import io.github.prismaspring.engine.PrismaEngine;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -67,37 +69,39 @@ public final class BlockingRunner {
 		if (batch.isEmpty()) {
 			return batch.results(List.of());
 		}
-		refuseNonBlockingThread(batch.name());
-		try {
-			return this.engine.executeBatch(batch.requests())
-				.blockOptional()
-				.map(batch::results)
-				.orElseThrow(() -> new IllegalStateException(batch.name() + ": the engine gave no results"));
-		}
-		catch (PrismaException ex) {
-			throw this.translator.translate(ex);
-		}
+		return await(batch.name(), this.engine.executeBatch(batch.requests()).map(batch::results))
+			.orElseThrow(() -> new IllegalStateException(batch.name() + ": the engine gave no results"));
 	}
 
 	<T> Optional<T> runOptional(Op<T> op) {
-		refuseNonBlockingThread(op.name());
-		try {
-			return this.engine.execute(op.request()).blockOptional();
-		}
-		catch (PrismaException ex) {
-			throw this.translator.translate(ex);
-		}
+		return await(op.name(), this.engine.execute(op.request()));
 	}
 
 	<T> Optional<T> runIfExists(Op<T> op) {
-		refuseNonBlockingThread(op.name());
-		Mono<T> result = this.engine.execute(op.request()).onErrorComplete(MissingRow::isReason);
+		return await(op.name(), this.engine.execute(op.request()).onErrorComplete(MissingRow::isReason));
+	}
+
+	private <T> Optional<T> await(String name, Mono<T> result) {
+		refuseNonBlockingThread(name);
 		try {
 			return result.blockOptional();
 		}
 		catch (PrismaException ex) {
 			throw this.translator.translate(ex);
 		}
+		catch (RuntimeException ex) {
+			if (Exceptions.unwrap(ex) instanceof InterruptedException interruption) {
+				throw interrupted(name, interruption);
+			}
+			throw ex;
+		}
+	}
+
+	private static QueryInterruptedException interrupted(String name, InterruptedException interruption) {
+		return new QueryInterruptedException(
+				"%s: the thread '%s' was interrupted while it waited for the result. Whether the query has run is not known"
+					.formatted(name, Thread.currentThread().getName()),
+				interruption);
 	}
 
 	private void refuseNonBlockingThread(String name) {

@@ -19,7 +19,6 @@ package io.github.prismaspring.transaction;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -36,6 +35,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * A transaction begins with its first query: what a method never uses costs no round
  * trip, and what keeps it from beginning is thrown by that query as a
  * {@link org.springframework.transaction.CannotCreateTransactionException}.
+ * <p>
+ * A query whose thread is interrupted is given up, commits and rollbacks are not: they
+ * are waited for, and the thread stays marked as interrupted.
  */
 public class PrismaTransactionManager extends AbstractPlatformTransactionManager implements ResourceTransactionManager {
 
@@ -98,12 +100,12 @@ public class PrismaTransactionManager extends AbstractPlatformTransactionManager
 
 	@Override
 	protected void doCommit(DefaultTransactionStatus status) {
-		await(of(status.getTransaction()).holder().commit());
+		TransactionEnd.await(of(status.getTransaction()).holder().commit());
 	}
 
 	@Override
 	protected void doRollback(DefaultTransactionStatus status) {
-		await(of(status.getTransaction()).holder().rollback());
+		TransactionEnd.await(of(status.getTransaction()).holder().rollback());
 	}
 
 	@Override
@@ -115,10 +117,6 @@ public class PrismaTransactionManager extends AbstractPlatformTransactionManager
 	protected void doCleanupAfterCompletion(Object transaction) {
 		TransactionSynchronizationManager.unbindResource(this.engine);
 		of(transaction).holder(null);
-	}
-
-	private static void await(Mono<Void> end) {
-		end.block();
 	}
 
 	private static PrismaTransactionObject of(Object transaction) {

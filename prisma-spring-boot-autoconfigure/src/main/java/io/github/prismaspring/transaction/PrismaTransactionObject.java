@@ -69,12 +69,12 @@ final class PrismaTransactionObject implements SmartTransactionObject, Savepoint
 
 	@Override
 	public void rollbackToSavepoint(Object savepoint) {
-		holder().rollbackTo(savepoint).block();
+		TransactionEnd.await(holder().rollbackTo(savepoint));
 	}
 
 	@Override
 	public void releaseSavepoint(Object savepoint) {
-		holder().release(savepoint).block();
+		TransactionEnd.await(holder().release(savepoint));
 	}
 
 }

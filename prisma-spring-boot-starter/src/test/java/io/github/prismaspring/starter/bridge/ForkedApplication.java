@@ -29,7 +29,8 @@ import java.util.Map;
 import io.github.prismaspring.starter.contract.ContractApplication;
 import io.github.prismaspring.starter.support.BridgeProcesses;
 
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
  * An application in a JVM of its own.
@@ -50,7 +51,7 @@ public final class ForkedApplication implements AutoCloseable {
 	 */
 	@SuppressWarnings("resource")
 	public static void main(String[] args) {
-		SpringApplication.run(ContractApplication.class, args);
+		new SpringApplicationBuilder(ContractApplication.class).web(WebApplicationType.NONE).run(args);
 		System.out.println(READY + BridgeProcesses.ofThisProcess().get(0).pid());
 	}
 

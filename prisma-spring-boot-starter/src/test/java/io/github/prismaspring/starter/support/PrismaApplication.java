@@ -87,6 +87,8 @@ public final class PrismaApplication implements AutoCloseable {
 
 		private final Set<String> arguments = new LinkedHashSet<>();
 
+		private WebApplicationType web = WebApplicationType.NONE;
+
 		private Builder(Class<?> source) {
 			this.source = source;
 		}
@@ -114,12 +116,21 @@ public final class PrismaApplication implements AutoCloseable {
 		}
 
 		/**
+		 * Listen to HTTP requests, on a free port.
+		 * @param web the kind of server
+		 * @return this builder
+		 */
+		public Builder web(WebApplicationType web) {
+			this.web = web;
+			return properties("server.port=0");
+		}
+
+		/**
 		 * Start the application.
 		 * @return the running application
 		 */
 		public PrismaApplication start() {
-			SpringApplication application = new SpringApplicationBuilder(this.source).web(WebApplicationType.NONE)
-				.build();
+			SpringApplication application = new SpringApplicationBuilder(this.source).web(this.web).build();
 			return new PrismaApplication(application.run(this.arguments.toArray(String[]::new)));
 		}
 

@@ -31,28 +31,32 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-import org.springframework.core.task.VirtualThreadTaskExecutor;
+import org.springframework.core.task.AsyncTaskExecutor;
 
 import static io.github.prismaspring.starter.contract.db.Models.CATEGORY;
+import static io.github.prismaspring.starter.contract.db.Models.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The blocking client on virtual threads.
  */
 @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "this JVM has no virtual threads")
-@PrismaApplicationTest(database = DatabaseKind.POSTGRESQL, application = ContractApplication.class)
+@PrismaApplicationTest(database = DatabaseKind.POSTGRESQL, application = ContractApplication.class,
+		properties = { "spring.threads.virtual.enabled=true", "prisma.connection-limit=3" })
 class VirtualThreadTests {
 
 	private final Prisma prisma;
 
-	VirtualThreadTests(Prisma prisma) {
+	private final AsyncTaskExecutor threads;
+
+	VirtualThreadTests(Prisma prisma, AsyncTaskExecutor threads) {
 		this.prisma = prisma;
+		this.threads = threads;
 	}
 
 	@Test
 	@Timeout(60)
 	void runsOneHundredBlockingCallsAtOnce() throws InterruptedException {
-		VirtualThreadTaskExecutor threads = new VirtualThreadTaskExecutor("prisma-");
 		CountDownLatch allStarted = new CountDownLatch(100);
 		List<CompletableFuture<String>> calls = IntStream.range(0, 100)
 			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> {
@@ -61,10 +65,27 @@ class VirtualThreadTests {
 				this.prisma.category().create((category) -> category.name("category " + i));
 				assertThat(this.prisma.category().findUnique(CATEGORY.name.eq("category " + i))).isPresent();
 				return Thread.currentThread().toString();
-			}, threads))
+			}, this.threads))
 			.toList();
 		assertThat(calls).extracting(CompletableFuture::join).allMatch((thread) -> thread.startsWith("VirtualThread["));
 		assertThat(this.prisma.category().count(CATEGORY.name.startsWith("category "))).isEqualTo(100);
+	}
+
+	@Test
+	@Timeout(60)
+	void runsMoreTransactionsAtOnceThanThereAreConnections() {
+		this.prisma.post().deleteAll();
+		int post = this.prisma.post().create((row) -> row.title("counted")).id();
+		List<CompletableFuture<Void>> transactions = IntStream.range(0, 60)
+			.mapToObj((i) -> CompletableFuture.runAsync(() -> this.prisma.transaction(() -> {
+				assertThat(Thread.currentThread().toString()).startsWith("VirtualThread[");
+				this.prisma.post().update(POST.id.eq(post), POST.views.increment(1));
+				this.prisma.post().create((row) -> row.title("row " + i));
+			}), this.threads))
+			.toList();
+		transactions.forEach(CompletableFuture::join);
+		assertThat(this.prisma.post().findUniqueOrThrow(POST.id.eq(post)).views()).isEqualTo(60);
+		assertThat(this.prisma.post().count()).isEqualTo(61);
 	}
 
 	private static void awaitUninterrupted(CountDownLatch latch) {
