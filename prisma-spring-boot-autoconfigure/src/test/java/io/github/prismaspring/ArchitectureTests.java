@@ -76,6 +76,24 @@ class ArchitectureTests {
 		.because("an application need not have it");
 
 	@ArchTest
+	static final ArchRule ONLY_THEIR_PACKAGE_KNOWS_OBSERVATIONS = ArchRuleDefinition.noClasses()
+		.that()
+		.resideOutsideOfPackages(ROOT + ".observation..", ROOT + ".autoconfigure.observation..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("io.micrometer.observation..")
+		.because("an application need not have it");
+
+	@ArchTest
+	static final ArchRule OBSERVATIONS_KNOW_NO_TRANSPORT = ArchRuleDefinition.noClasses()
+		.that()
+		.resideInAPackage(ROOT + ".observation..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(ROOT + ".engine.http..", ROOT + ".bridge..", ROOT + ".client..", ROOT + ".transaction..",
+				"org.springframework.web..", "org.springframework.http..");
+
+	@ArchTest
 	static final ArchRule ADAPTERS_OF_SPRING_DATA_RUN_NOTHING = ArchRuleDefinition.noClasses()
 		.that()
 		.resideInAPackage(ROOT + ".data..")

@@ -64,6 +64,8 @@ public class PrismaProperties {
 
 	private final Transaction transaction = new Transaction();
 
+	private final Observation observation = new Observation();
+
 	public boolean isEnabled() {
 		return this.enabled;
 	}
@@ -106,6 +108,10 @@ public class PrismaProperties {
 
 	public Transaction getTransaction() {
 		return this.transaction;
+	}
+
+	public Observation getObservation() {
+		return this.observation;
 	}
 
 	/**
@@ -205,6 +211,13 @@ public class PrismaProperties {
 		 */
 		private LogLevel logLevel = LogLevel.INFO;
 
+		/**
+		 * Whether a bridge started by the application writes the trace that a query
+		 * belongs to as a comment into its SQL, so that the database's log shows it. Each
+		 * comment makes another text, which the database has to parse anew.
+		 */
+		private boolean sqlComments;
+
 		private final Restart restart = new Restart();
 
 		public @Nullable URI getUrl() {
@@ -281,6 +294,14 @@ public class PrismaProperties {
 
 		public void setLogLevel(LogLevel logLevel) {
 			this.logLevel = logLevel;
+		}
+
+		public boolean isSqlComments() {
+			return this.sqlComments;
+		}
+
+		public void setSqlComments(boolean sqlComments) {
+			this.sqlComments = sqlComments;
 		}
 
 		public Restart getRestart() {
@@ -448,6 +469,54 @@ public class PrismaProperties {
 
 		public void setRouteByReturnType(boolean routeByReturnType) {
 			this.routeByReturnType = routeByReturnType;
+		}
+
+	}
+
+	/**
+	 * Observations.
+	 */
+	public static class Observation {
+
+		/**
+		 * Whether to observe queries and transactions, for timers and traces.
+		 */
+		private boolean enabled = true;
+
+		/**
+		 * Whether spans show the arguments of queries, which hold values of the
+		 * application's data.
+		 */
+		private boolean includeQueryArguments;
+
+		/**
+		 * Whether to observe each HTTP exchange with the bridge as well, as requests of
+		 * any other client are.
+		 */
+		private boolean httpExchanges;
+
+		public boolean isEnabled() {
+			return this.enabled;
+		}
+
+		public void setEnabled(boolean enabled) {
+			this.enabled = enabled;
+		}
+
+		public boolean isIncludeQueryArguments() {
+			return this.includeQueryArguments;
+		}
+
+		public void setIncludeQueryArguments(boolean includeQueryArguments) {
+			this.includeQueryArguments = includeQueryArguments;
+		}
+
+		public boolean isHttpExchanges() {
+			return this.httpExchanges;
+		}
+
+		public void setHttpExchanges(boolean httpExchanges) {
+			this.httpExchanges = httpExchanges;
 		}
 
 	}

@@ -16,11 +16,14 @@
 
 package io.github.prismaspring.bridge;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One line that the bridge wrote.
@@ -30,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param port the port, if this is the line that says that the bridge listens
  */
 record BridgeLogLine(Level level, String text, @Nullable Integer port) {
+
+	private static final Set<String> ENVELOPE = Set.of("level", "time", "pid", "hostname", "msg", "err");
 
 	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -61,13 +66,19 @@ record BridgeLogLine(Level level, String text, @Nullable Integer port) {
 	}
 
 	private static String text(JsonNode json) {
-		String message = json.path("msg").asString("");
+		String message = json.path("msg").asString("") + details(json);
 		JsonNode error = json.path("err");
 		String detail = error.path("stack").asString(error.path("message").asString(""));
 		if (detail.isEmpty()) {
 			return message;
 		}
 		return (message.isEmpty()) ? detail : message + System.lineSeparator() + detail;
+	}
+
+	// Whatever the message is about, such as the trace and the SQL of a statement
+	private static String details(JsonNode json) {
+		ObjectNode details = ((ObjectNode) json).deepCopy().remove(ENVELOPE);
+		return details.isEmpty() ? "" : " " + details;
 	}
 
 	private static Level level(int level) {

@@ -33,6 +33,16 @@ import reactor.core.publisher.Mono;
 public interface PrismaTransaction {
 
 	/**
+	 * Returns the name that the engine has given to the transaction, under which its own
+	 * messages are to be found. A transaction that passes everything on to another one
+	 * passes this on as well.
+	 * @return the name, or {@code null} if the engine gives none
+	 */
+	default @Nullable String id() {
+		return null;
+	}
+
+	/**
 	 * Runs a request inside the transaction.
 	 * @param <T> the type of the result
 	 * @param request the request to run

@@ -29,10 +29,13 @@ import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.TransactionOrigin;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionUsageException;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.ResourceHolderSupport;
 
 /**
@@ -46,13 +49,20 @@ final class PrismaTransactionHolder extends ResourceHolderSupport {
 
 	private final Deque<Savepoint> savepoints = new ArrayDeque<>();
 
-	PrismaTransactionHolder(PrismaEngine engine, PrismaTransactionOptions options, boolean readOnly) {
-		this.transaction = new LazyTransaction(Mono.defer(() -> engine.startTransaction(options)));
-		this.readOnly = readOnly;
+	PrismaTransactionHolder(PrismaEngine engine, PrismaTransactionOptions options, TransactionDefinition definition) {
+		this.transaction = new LazyTransaction(
+				Mono.defer(() -> engine.startTransaction(options)).contextWrite(origin(definition)::addTo));
+		this.readOnly = definition.isReadOnly();
 		setSynchronizedWithTransaction(true);
 		if (options.timeout() != null) {
 			setTimeoutInMillis(options.timeout().toMillis());
 		}
+	}
+
+	// Nested without a transaction around is like required
+	private static TransactionOrigin origin(TransactionDefinition definition) {
+		boolean apart = definition.getPropagationBehavior() == TransactionDefinition.PROPAGATION_REQUIRES_NEW;
+		return new TransactionOrigin(definition.getName(), apart ? Propagation.REQUIRES_NEW : Propagation.REQUIRED);
 	}
 
 	<T> Mono<T> execute(PrismaRequest<T> request) {

@@ -82,7 +82,7 @@ public class PrismaTransactionManager extends AbstractPlatformTransactionManager
 						.formatted(Thread.currentThread().getName()));
 		}
 		PrismaTransactionOptions options = this.options.resolve(definition, determineTimeout(definition));
-		PrismaTransactionHolder holder = new PrismaTransactionHolder(this.engine, options, definition.isReadOnly());
+		PrismaTransactionHolder holder = new PrismaTransactionHolder(this.engine, options, definition);
 		of(transaction).holder(holder);
 		TransactionSynchronizationManager.bindResource(this.engine, holder);
 	}

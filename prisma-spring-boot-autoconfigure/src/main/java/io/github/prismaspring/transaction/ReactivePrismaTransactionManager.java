@@ -76,7 +76,7 @@ public class ReactivePrismaTransactionManager extends AbstractReactiveTransactio
 				return;
 			}
 			PrismaTransactionOptions options = this.options.resolve(definition, definition.getTimeout());
-			PrismaTransactionHolder holder = new PrismaTransactionHolder(this.engine, options, definition.isReadOnly());
+			PrismaTransactionHolder holder = new PrismaTransactionHolder(this.engine, options, definition);
 			object.holder(holder);
 			manager.bindResource(this.engine, holder);
 		});

@@ -34,11 +34,12 @@ class PrismaPropertiesTests {
 	private static final List<String> NAMES = List.of("prisma.bridge.auto-start", "prisma.bridge.cache-directory",
 			"prisma.bridge.environment", "prisma.bridge.log-level", "prisma.bridge.node-executable",
 			"prisma.bridge.port", "prisma.bridge.restart.initial-backoff", "prisma.bridge.restart.max-backoff",
-			"prisma.bridge.shutdown-timeout", "prisma.bridge.startup-timeout", "prisma.bridge.token",
-			"prisma.bridge.url", "prisma.client.connect-timeout", "prisma.client.max-response-size",
-			"prisma.client.request-timeout", "prisma.connection-limit", "prisma.datasource.provider",
-			"prisma.datasource.url", "prisma.enabled", "prisma.pool-timeout", "prisma.schema.location",
-			"prisma.schema.mode");
+			"prisma.bridge.shutdown-timeout", "prisma.bridge.sql-comments", "prisma.bridge.startup-timeout",
+			"prisma.bridge.token", "prisma.bridge.url", "prisma.client.connect-timeout",
+			"prisma.client.max-response-size", "prisma.client.request-timeout", "prisma.connection-limit",
+			"prisma.datasource.provider", "prisma.datasource.url", "prisma.enabled", "prisma.observation.enabled",
+			"prisma.observation.http-exchanges", "prisma.observation.include-query-arguments", "prisma.pool-timeout",
+			"prisma.schema.location", "prisma.schema.mode");
 
 	@Test
 	void everyPropertyIsInTheMetadata() throws IOException {

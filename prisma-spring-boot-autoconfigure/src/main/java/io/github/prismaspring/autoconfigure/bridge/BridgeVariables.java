@@ -54,6 +54,9 @@ final class BridgeVariables {
 		variables.put("PRISMA_CONNECTION_LIMIT", Integer.toString(this.properties.getConnectionLimit()));
 		variables.put("PRISMA_POOL_TIMEOUT", seconds(this.properties.getPoolTimeout()));
 		variables.put("LOG_LEVEL", level(this.properties.getBridge().getLogLevel()));
+		if (this.properties.getBridge().isSqlComments()) {
+			variables.put("PRISMA_BRIDGE_SQL_COMMENTS", "true");
+		}
 		variables.put("PORT", Integer.toString(port()));
 		variables.putAll(this.properties.getBridge().getEnvironment());
 		return variables;

@@ -17,6 +17,7 @@
 package io.github.prismaspring.engine.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -39,30 +40,32 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 /**
  * One request in the form it travels in.
  *
- * @param path the path below the bridge's URL
+ * @param path the path below the bridge's URL, as a template: {@code /transaction/{id}}
+ * @param pathVariables what stands in the path's braces
  * @param headers what it carries beside the headers of every request
  * @param body the body, or {@code null} for a question without one
  * @param place adds to an error what the request is about
  */
-record BridgeCall(String path, Map<String, String> headers, @Nullable DataBuffer body,
+record BridgeCall(String path, List<String> pathVariables, Map<String, String> headers, @Nullable DataBuffer body,
 		UnaryOperator<PrismaError> place) {
 
 	private static final int INITIAL_SIZE = 512;
 
 	static BridgeCall get(String path) {
-		return new BridgeCall(path, Map.of(), null, UnaryOperator.identity());
+		return new BridgeCall(path, List.of(), Map.of(), null, UnaryOperator.identity());
 	}
 
 	/**
 	 * Encodes an instruction that is no query.
 	 * @param path the path below the bridge's URL
 	 * @param body what to send
+	 * @param pathVariables what stands in the path's braces
 	 * @return the call
 	 */
-	static BridgeCall post(String path, ObjectNode body) {
+	static BridgeCall post(String path, ObjectNode body, String... pathVariables) {
 		byte[] json = body.toString().getBytes(StandardCharsets.UTF_8);
-		return new BridgeCall(path, Map.of(), DefaultDataBufferFactory.sharedInstance.wrap(json),
-				UnaryOperator.identity());
+		return new BridgeCall(path, List.of(pathVariables), Map.of(),
+				DefaultDataBufferFactory.sharedInstance.wrap(json), UnaryOperator.identity());
 	}
 
 	/**
@@ -93,11 +96,11 @@ record BridgeCall(String path, Map<String, String> headers, @Nullable DataBuffer
 			PrismaError error = PrismaError.of(PrismaErrorKind.VALIDATION, "The query cannot be written as JSON");
 			throw new PrismaException(place.apply(error), ex);
 		}
-		return new BridgeCall("/query", Map.of(), body, place);
+		return new BridgeCall("/query", List.of(), Map.of(), body, place);
 	}
 
 	BridgeCall withHeader(String name, String value) {
-		return new BridgeCall(this.path, Map.of(name, value), this.body, this.place);
+		return new BridgeCall(this.path, this.pathVariables, Map.of(name, value), this.body, this.place);
 	}
 
 	PrismaError error(PrismaErrorKind kind, String message) {

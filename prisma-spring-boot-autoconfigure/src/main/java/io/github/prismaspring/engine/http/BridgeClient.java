@@ -73,6 +73,16 @@ public final class BridgeClient implements AutoCloseable {
 	}
 
 	/**
+	 * Returns the provider of the database, as the bridge has told it when it was last
+	 * made sure that it serves the expected schema.
+	 * @return the provider, for example {@code sqlite}, or {@code null} if it is not
+	 * known yet
+	 */
+	public @Nullable String provider() {
+		return this.handshake.provider();
+	}
+
+	/**
 	 * Asks the bridge how it is.
 	 * @return the bridge's health
 	 */

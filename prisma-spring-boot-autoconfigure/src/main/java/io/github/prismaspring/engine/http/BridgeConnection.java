@@ -26,6 +26,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.PrismaProtocolException;
+import io.github.prismaspring.engine.TraceContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -168,11 +169,12 @@ final class BridgeConnection {
 	 */
 	<T> Mono<T> exchange(BridgeCall call, AnswerDecoder<T> decoder, Duration patience) {
 		Duration timeout = this.settings.requestTimeout().plus(patience);
-		return Mono.defer(() -> {
+		return Mono.deferContextual((subscriber) -> {
 			Transmission transmission = new Transmission();
 			return this.webClient.method((call.body() != null) ? HttpMethod.POST : HttpMethod.GET)
-				.uri(call.path())
+				.uri(call.path(), call.pathVariables().toArray())
 				.headers((headers) -> addHeaders(headers, call))
+				.headers((headers) -> TraceContext.from(subscriber).ifPresent((trace) -> addTrace(headers, trace)))
 				.body((message, context) -> send(call, transmission, message))
 				.exchangeToMono((response) -> read(response, decoder))
 				.timeout(timeout)
@@ -209,6 +211,13 @@ final class BridgeConnection {
 		headers.set("X-request-id", HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
 		if (this.endpoint.token() != null) {
 			headers.setBearerAuth(this.endpoint.token());
+		}
+	}
+
+	private static void addTrace(HttpHeaders headers, TraceContext trace) {
+		headers.set("traceparent", trace.traceparent());
+		if (trace.tracestate() != null) {
+			headers.set("tracestate", trace.tracestate());
 		}
 	}
 

@@ -76,6 +76,11 @@ final class BridgeTransaction implements PrismaTransaction {
 	}
 
 	@Override
+	public String id() {
+		return this.id;
+	}
+
+	@Override
 	public <T> Mono<T> execute(PrismaRequest<T> request) {
 		return Mono.defer(() -> {
 			BridgeCall call = BridgeCall.query(request).withHeader("X-transaction-id", this.id);
@@ -113,8 +118,9 @@ final class BridgeTransaction implements PrismaTransaction {
 
 	private Mono<Void> end(String how) {
 		return Mono.defer(() -> {
-			String path = "/transaction/" + this.id + "/" + how;
-			return send(this.connection, BridgeCall.post(path, JsonNodeFactory.instance.objectNode()), Duration.ZERO);
+			BridgeCall call = BridgeCall.post("/transaction/{id}/" + how, JsonNodeFactory.instance.objectNode(),
+					this.id);
+			return send(this.connection, call, Duration.ZERO);
 		}).then();
 	}
 

@@ -31,6 +31,8 @@ final class SchemaHandshake {
 
 	private final @Nullable PrismaSchema schema;
 
+	private volatile @Nullable String provider;
+
 	/**
 	 * Creates a handshake.
 	 * @param schema the expected schema, or {@code null} to take any
@@ -58,12 +60,21 @@ final class SchemaHandshake {
 			if (this.schema != null && !matches(this.schema, info)) {
 				throw new PrismaSchemaMismatchException(this.schema, info.schemaHash(), info.provider());
 			}
+			this.provider = info.provider();
 			connection.verified();
 		}).then();
 	}
 
 	private static boolean matches(PrismaSchema schema, PrismaEngineInfo info) {
 		return schema.hash().equals(info.schemaHash()) && schema.providers().contains(info.provider());
+	}
+
+	/**
+	 * Returns the provider of the bridge that was asked last.
+	 * @return the provider, or {@code null} if none has been asked
+	 */
+	@Nullable String provider() {
+		return this.provider;
 	}
 
 	static Mono<PrismaEngineInfo> info(BridgeConnection connection) {

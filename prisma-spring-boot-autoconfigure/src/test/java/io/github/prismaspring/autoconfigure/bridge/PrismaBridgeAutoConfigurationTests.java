@@ -173,13 +173,14 @@ class PrismaBridgeAutoConfigurationTests {
 	void bridgeGetsItsSettingsAsEnvironmentVariables() {
 		this.localRunner
 			.withPropertyValues("prisma.connection-limit=3", "prisma.pool-timeout=7", "prisma.bridge.log-level=warn",
-					"prisma.datasource.provider=sqlite", "prisma.bridge.environment.NODE_OPTIONS=--no-warnings")
+					"prisma.bridge.sql-comments=true", "prisma.datasource.provider=sqlite",
+					"prisma.bridge.environment.NODE_OPTIONS=--no-warnings")
 			.run((context) -> assertThat(variables(context.getBean(PrismaProperties.class),
 					context.getBean(PrismaDatabaseConnectionDetails.class)))
 				.containsOnly(Map.entry("DATABASE_URL", "file:./dev.db"), Map.entry("PRISMA_PROVIDER", "sqlite"),
 						Map.entry("PRISMA_CONNECTION_LIMIT", "3"), Map.entry("PRISMA_POOL_TIMEOUT", "7"),
-						Map.entry("LOG_LEVEL", "warn"), Map.entry("PORT", "0"),
-						Map.entry("NODE_OPTIONS", "--no-warnings")));
+						Map.entry("LOG_LEVEL", "warn"), Map.entry("PRISMA_BRIDGE_SQL_COMMENTS", "true"),
+						Map.entry("PORT", "0"), Map.entry("NODE_OPTIONS", "--no-warnings")));
 	}
 
 	@Test

@@ -24,6 +24,8 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.springframework.boot.WebApplicationType;
+
 /**
  * Runs the annotated class on an application with the starter, its bridge and a database
  * whose tables are empty. Suites of the same application follow each other on it. Its
@@ -52,6 +54,12 @@ public @interface PrismaApplicationTest {
 	 * @return the name of the schema's folder
 	 */
 	String schema() default "contract";
+
+	/**
+	 * The server that the application is.
+	 * @return the kind of server, on a free port if it is one
+	 */
+	WebApplicationType web() default WebApplicationType.NONE;
 
 	/**
 	 * More properties of the application.

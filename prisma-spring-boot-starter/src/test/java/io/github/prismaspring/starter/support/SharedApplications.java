@@ -17,7 +17,6 @@
 package io.github.prismaspring.starter.support;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import io.github.prismaspring.PrismaClient;
@@ -31,7 +30,7 @@ class SharedApplications implements AutoCloseable {
 
 	private static final int KEPT = 4;
 
-	private final Map<Key, SharedApplication> applications = new LinkedHashMap<>(KEPT, 0.75f, true);
+	private final Map<PrismaApplicationTest, SharedApplication> applications = new LinkedHashMap<>(KEPT, 0.75f, true);
 
 	/**
 	 * Returns an application whose tables are empty.
@@ -40,15 +39,14 @@ class SharedApplications implements AutoCloseable {
 	 * @return the running application
 	 */
 	SharedApplication empty(PrismaApplicationTest test, ExtensionContext context) {
-		Key key = new Key(test.database(), test.application(), test.schema(), List.of(test.properties()));
-		SharedApplication shared = this.applications.get(key);
+		SharedApplication shared = this.applications.get(test);
 		if (shared != null) {
 			test.database().empty(shared.application().bean(PrismaClient.class));
 			return shared;
 		}
 		closeLeastRecentlyUsed();
 		SharedApplication started = start(test, context);
-		this.applications.put(key, started);
+		this.applications.put(test, started);
 		return started;
 	}
 
@@ -56,6 +54,7 @@ class SharedApplications implements AutoCloseable {
 		TestDatabase database = test.database().create(context, test.schema());
 		PrismaApplication application = PrismaApplication.of(test.application())
 			.database(database)
+			.web(test.web())
 			.properties(test.properties())
 			.start();
 		return new SharedApplication(application, database);
@@ -63,7 +62,7 @@ class SharedApplications implements AutoCloseable {
 
 	private void closeLeastRecentlyUsed() {
 		if (this.applications.size() == KEPT) {
-			Key eldest = this.applications.keySet().iterator().next();
+			PrismaApplicationTest eldest = this.applications.keySet().iterator().next();
 			this.applications.remove(eldest).application().close();
 		}
 	}
@@ -71,10 +70,6 @@ class SharedApplications implements AutoCloseable {
 	@Override
 	public void close() {
 		this.applications.values().forEach((shared) -> shared.application().close());
-	}
-
-	private record Key(DatabaseKind database, Class<?> application, String schema, List<String> properties) {
-
 	}
 
 }

@@ -1,0 +1,111 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.observation;
+
+import java.util.List;
+
+import io.github.prismaspring.engine.PrismaIsolationLevel;
+import io.github.prismaspring.engine.PrismaRequest;
+import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.TransactionOrigin;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
+
+import org.springframework.transaction.annotation.Propagation;
+
+/**
+ * Begins observations, one for each subscription. Their parent is the observation in the
+ * subscriber's context, or else that of the thread that subscribes. No thread is ever
+ * given a current observation.
+ */
+final class PrismaObservations {
+
+	private static final PrismaOperationObservationConvention OPERATION_DEFAULTS = new DefaultPrismaOperationObservationConvention();
+
+	private static final PrismaTransactionObservationConvention TRANSACTION_DEFAULTS = new DefaultPrismaTransactionObservationConvention();
+
+	private static final TransactionOrigin UNKNOWN_ORIGIN = new TransactionOrigin(null, Propagation.REQUIRED);
+
+	private static final TransactionOrigin SAVEPOINT = new TransactionOrigin(null, Propagation.NESTED);
+
+	private final ObservationRegistry registry;
+
+	private final PrismaObservationOptions options;
+
+	PrismaObservations(ObservationRegistry registry, PrismaObservationOptions options) {
+		this.registry = registry;
+		this.options = options;
+	}
+
+	boolean isNoop() {
+		return this.registry.isNoop();
+	}
+
+	<T> Mono<T> operation(List<PrismaRequest<?>> requests, @Nullable String transactionId, Mono<T> result) {
+		return Mono.deferContextual((subscriber) -> {
+			PrismaOperationObservationContext context = new PrismaOperationObservationContext(databaseSystem(),
+					requests);
+			Observation observation = PrismaOperationObservationDocumentation.CLIENT_OPERATION
+				.observation(this.options.operationConvention(), OPERATION_DEFAULTS, () -> context, this.registry);
+			if (observation.isNoop()) {
+				return result;
+			}
+			context.setTransactionId(transactionId);
+			if (this.options.queryArguments() == QueryArguments.INCLUDED) {
+				context.setQueryArguments(ArgumentsText.of(requests));
+			}
+			observation.parentObservation(parent(subscriber)).start();
+			return new OperationObservation(observation, context).around(result);
+		});
+	}
+
+	Mono<PrismaTransaction> transaction(@Nullable PrismaIsolationLevel isolationLevel, Mono<PrismaTransaction> start) {
+		return Mono
+			.deferContextual((subscriber) -> transaction(TransactionOrigin.from(subscriber).orElse(UNKNOWN_ORIGIN),
+					isolationLevel, start, subscriber));
+	}
+
+	Mono<PrismaTransaction> savepoint(@Nullable PrismaIsolationLevel isolationLevel, Mono<PrismaTransaction> start) {
+		return Mono.deferContextual((subscriber) -> transaction(SAVEPOINT, isolationLevel, start, subscriber));
+	}
+
+	private Mono<PrismaTransaction> transaction(TransactionOrigin origin, @Nullable PrismaIsolationLevel isolationLevel,
+			Mono<PrismaTransaction> start, ContextView subscriber) {
+		PrismaTransactionObservationContext context = new PrismaTransactionObservationContext(databaseSystem(), origin,
+				isolationLevel);
+		Observation observation = PrismaTransactionObservationDocumentation.TRANSACTION
+			.observation(this.options.transactionConvention(), TRANSACTION_DEFAULTS, () -> context, this.registry);
+		Observation parent = parent(subscriber);
+		observation.parentObservation(parent).start();
+		return new TransactionObservation(observation, context, parent).around(start,
+				(transaction, observed) -> new ObservedTransaction(transaction, observed, this));
+	}
+
+	private String databaseSystem() {
+		return DatabaseSystem.nameOf(this.options.provider().get());
+	}
+
+	private @Nullable Observation parent(ContextView subscriber) {
+		Observation inContext = subscriber.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+		return (inContext != null) ? inContext : this.registry.getCurrentObservation();
+	}
+
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.observation;
+
+/**
+ * What became of a transaction.
+ */
+public enum PrismaTransactionOutcome {
+
+	/**
+	 * It is open, or the answer to its commit was lost.
+	 */
+	UNKNOWN("unknown"),
+
+	/**
+	 * It was committed.
+	 */
+	COMMITTED("committed"),
+
+	/**
+	 * It was rolled back, or will be by the engine: nothing of it is kept.
+	 */
+	ROLLED_BACK("rolled_back"),
+
+	/**
+	 * The engine rolled it back because it was open for too long.
+	 */
+	TIMED_OUT("timed_out"),
+
+	/**
+	 * It could not begin.
+	 */
+	NOT_BEGUN("not_begun");
+
+	private final String value;
+
+	PrismaTransactionOutcome(String value) {
+		this.value = value;
+	}
+
+	/**
+	 * Returns the value of the key {@code outcome}.
+	 * @return the value
+	 */
+	public String value() {
+		return this.value;
+	}
+
+}

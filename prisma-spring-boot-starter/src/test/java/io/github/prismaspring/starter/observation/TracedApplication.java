@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.starter.observation;
+
+import io.github.prismaspring.starter.contract.ContractApplication;
+import io.github.prismaspring.starter.contract.db.Prisma;
+import io.github.prismaspring.starter.contract.db.ReactivePrisma;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A web application whose requests are traced.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@Import({ ContractApplication.class, TracingConfiguration.class })
+class TracedApplication {
+
+	@Bean
+	TracedShelf shelf(Prisma prisma, ReactivePrisma reactive) {
+		return new TracedShelf(prisma, reactive);
+	}
+
+	@Bean
+	TracedController controller(TracedShelf shelf) {
+		return new TracedController(shelf);
+	}
+
+}

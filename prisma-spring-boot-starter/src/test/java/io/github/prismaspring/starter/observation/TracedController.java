@@ -1,0 +1,47 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.starter.observation;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The doors of the application, one for each style.
+ */
+@RestController
+class TracedController {
+
+	private final TracedShelf shelf;
+
+	TracedController(TracedShelf shelf) {
+		this.shelf = shelf;
+	}
+
+	@PostMapping("/blocking/{name}")
+	String addBlocking(@PathVariable("name") String name) {
+		return this.shelf.addBlocking(name);
+	}
+
+	@PostMapping("/reactive/{name}")
+	Mono<String> addReactive(@PathVariable("name") String name) {
+		return this.shelf.addReactive(name);
+	}
+
+}
