@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Propagation;
 
 /**
  * Begins observations, one for each subscription. Their parent is the observation in the
- * subscriber's context, or else that of the thread that subscribes. No thread is ever
- * given a current observation.
+ * subscriber's context, or else that of the thread that subscribes. No thread keeps an
+ * observation that it did not have.
  */
 final class PrismaObservations {
 
@@ -72,7 +72,7 @@ final class PrismaObservations {
 			if (this.options.queryArguments() == QueryArguments.INCLUDED) {
 				context.setQueryArguments(ArgumentsText.of(requests));
 			}
-			observation.parentObservation(parent(subscriber)).start();
+			start(observation, parent(subscriber));
 			return new OperationObservation(observation, context).around(result);
 		});
 	}
@@ -94,9 +94,24 @@ final class PrismaObservations {
 		Observation observation = PrismaTransactionObservationDocumentation.TRANSACTION
 			.observation(this.options.transactionConvention(), TRANSACTION_DEFAULTS, () -> context, this.registry);
 		Observation parent = parent(subscriber);
-		observation.parentObservation(parent).start();
+		start(observation, parent);
 		return new TransactionObservation(observation, context, parent).around(start,
 				(transaction, observed) -> new ObservedTransaction(transaction, observed, this));
+	}
+
+	// A tracer prefers the span of the thread to that of the parent, so they have to be
+	// the
+	// same for a moment
+	private void start(Observation observation, @Nullable Observation parent) {
+		observation.parentObservation(parent);
+		if (parent == null || observation.isNoop() || parent == this.registry.getCurrentObservation()) {
+			observation.start();
+		}
+		else {
+			parent.scoped(() -> {
+				observation.start();
+			});
+		}
 	}
 
 	private String databaseSystem() {

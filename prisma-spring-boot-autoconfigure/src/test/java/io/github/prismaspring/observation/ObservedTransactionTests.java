@@ -16,7 +16,9 @@
 
 package io.github.prismaspring.observation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
@@ -35,8 +37,10 @@ import io.github.prismaspring.transaction.ReactivePrismaTransactionManager;
 import io.github.prismaspring.transaction.ReactiveTransactionAwarePrismaEngine;
 import io.github.prismaspring.transaction.TransactionAwarePrismaEngine;
 import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import io.micrometer.observation.tck.TestObservationRegistry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
@@ -193,6 +197,25 @@ class ObservedTransactionTests {
 		});
 	}
 
+	// Micrometer's tracers take the span of the thread for the parent if it is another
+	// one
+	@Test
+	void parentIsCurrentWhileAnObservationBegins() {
+		List<String> current = new ArrayList<>();
+		this.registry.observationConfig()
+			.observationHandler(new StartHandler((context) -> current
+				.add(context.getName() + " in " + name(this.registry.getCurrentObservation()))));
+		Observation request = Observation.start("request", this.registry);
+		request.scoped(() -> {
+			PrismaTransaction transaction = start();
+			transaction.execute(FIND_USERS).block();
+			transaction.commit().block();
+			assertThat(this.registry.getCurrentObservation()).isSameAs(request);
+		});
+		assertThat(current).containsExactly("request in nothing", "prisma.transaction in request",
+				"prisma.client.operation in prisma.transaction");
+	}
+
 	@Test
 	void eachExchangeBelongsToItsSpan() {
 		PrismaTransaction transaction = start();
@@ -295,6 +318,25 @@ class ObservedTransactionTests {
 	private static PrismaException unavailable(Outcome outcome) {
 		return new PrismaEngineUnavailableException(PrismaError.of(PrismaErrorKind.ENGINE, "The bridge is gone"),
 				outcome, null);
+	}
+
+	private static String name(@Nullable Observation observation) {
+		return (observation != null) ? String.valueOf(observation.getContext().getName()) : "nothing";
+	}
+
+	private record StartHandler(
+			Consumer<Observation.Context> action) implements ObservationHandler<Observation.Context> {
+
+		@Override
+		public void onStart(Observation.Context context) {
+			this.action.accept(context);
+		}
+
+		@Override
+		public boolean supportsContext(Observation.Context context) {
+			return true;
+		}
+
 	}
 
 }

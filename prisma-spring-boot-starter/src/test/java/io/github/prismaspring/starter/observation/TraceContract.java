@@ -59,13 +59,15 @@ abstract class TraceContract {
 		String requestName = "http post /" + style + "/{name}";
 		await().atMost(Duration.ofSeconds(10))
 			.untilAsserted(() -> assertThat(spans(trace)).extracting(SpanData::getName)
-				.containsExactlyInAnyOrder(requestName, "transaction", "create Category", "sql.query"));
+				.containsExactlyInAnyOrder(requestName, "transaction", "create Category", "count Category",
+						"sql.query"));
 		SpanData transaction = span(trace, "transaction");
 		SpanData create = span(trace, "create Category");
 		SpanData sql = span(trace, "sql.query");
 		assertThat(span(trace, requestName).getParentSpanId()).isEqualTo(CALLER);
 		assertThat(transaction.getParentSpanId()).isEqualTo(span(trace, requestName).getSpanId());
 		assertThat(create.getParentSpanId()).isEqualTo(transaction.getSpanId());
+		assertThat(span(trace, "count Category").getParentSpanId()).isEqualTo(transaction.getSpanId());
 		assertThat(sql.getParentSpanId()).isEqualTo(transaction.getSpanId());
 		assertThat(statement).isEqualTo("select current_query() " + comment(sql));
 		assertThat(attribute(create, "db.system.name")).isEqualTo("postgresql");

@@ -39,6 +39,7 @@ public class TracedShelf {
 	@Transactional
 	public String addBlocking(String name) {
 		this.prisma.category().create((category) -> category.name(name));
+		this.prisma.category().count();
 		return this.prisma.sql("select current_query()").query(String.class).single();
 	}
 
@@ -46,6 +47,7 @@ public class TracedShelf {
 	public Mono<String> addReactive(String name) {
 		return this.reactive.category()
 			.create((category) -> category.name(name))
+			.then(this.reactive.category().count())
 			.then(this.reactive.sql("select current_query()").query(String.class).single());
 	}
 
