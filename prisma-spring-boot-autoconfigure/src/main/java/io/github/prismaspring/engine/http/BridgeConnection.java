@@ -148,8 +148,8 @@ final class BridgeConnection {
 	}
 
 	/**
-	 * Sends a call and reads its answer. The result is cold, and cancelling it ends the
-	 * exchange.
+	 * Sends a call and reads its answer. The result is cold. Cancelling it keeps the call
+	 * from being sent; a call that has been sent comes to its end.
 	 * @param <T> the type of the result
 	 * @param call the call
 	 * @param decoder what reads the answer
@@ -171,7 +171,7 @@ final class BridgeConnection {
 		Duration timeout = this.settings.requestTimeout().plus(patience);
 		return Mono.deferContextual((subscriber) -> {
 			Transmission transmission = new Transmission();
-			return this.webClient.method((call.body() != null) ? HttpMethod.POST : HttpMethod.GET)
+			Mono<T> exchange = this.webClient.method((call.body() != null) ? HttpMethod.POST : HttpMethod.GET)
 				.uri(call.path(), call.pathVariables().toArray())
 				.headers((headers) -> addHeaders(headers, call))
 				.headers((headers) -> TraceContext.from(subscriber).ifPresent((trace) -> addTrace(headers, trace)))
@@ -179,6 +179,7 @@ final class BridgeConnection {
 				.exchangeToMono((response) -> read(response, decoder))
 				.timeout(timeout)
 				.onErrorMap((ex) -> !(ex instanceof PrismaException), (ex) -> failure(ex, call, transmission, timeout));
+			return DetachedExchange.of(transmission, exchange);
 		});
 	}
 

@@ -18,7 +18,9 @@ package io.github.prismaspring.engine.http;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
+import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaProtocolException;
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaRequest;
@@ -111,9 +113,15 @@ final class BridgeTransaction implements PrismaTransaction {
 		return end("commit");
 	}
 
+	// Once more if the connection was lost: it may have been one that was about to be
+	// closed, and to roll back what has been rolled back already does no harm
 	@Override
 	public Mono<Void> rollback() {
-		return end("rollback");
+		return end("rollback").onErrorResume(BridgeTransaction::isConnectionLost, (ex) -> end("rollback"));
+	}
+
+	private static boolean isConnectionLost(Throwable ex) {
+		return ex instanceof PrismaEngineUnavailableException && !(ex.getCause() instanceof TimeoutException);
 	}
 
 	private Mono<Void> end(String how) {

@@ -19,6 +19,7 @@ package io.github.prismaspring.engine.http;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.prismaspring.PrismaErrorKind;
@@ -41,6 +42,7 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.netty.DisposableChannel;
 import reactor.netty.http.server.HttpServerResponse;
 
 import org.springframework.util.unit.DataSize;
@@ -166,6 +168,20 @@ class BridgeTransactionTests {
 		subscription.dispose();
 		start.tryEmitEmpty();
 		await().atMost(TIMEOUT).until(() -> paths().contains("/transaction/t1/rollback"));
+	}
+
+	@Test
+	void rollbackThatLosesItsConnectionIsRepeated() {
+		PrismaTransaction transaction = start(PrismaTransactionOptions.defaults());
+		AtomicBoolean lost = new AtomicBoolean();
+		this.bridge.respondWith((request, response) -> {
+			if (lost.compareAndSet(false, true)) {
+				response.withConnection(DisposableChannel::dispose);
+			}
+			return answer(request, response, "");
+		});
+		transaction.rollback().block(TIMEOUT);
+		assertThat(paths()).endsWith("/transaction/t1/rollback", "/transaction/t1/rollback");
 	}
 
 	@Test

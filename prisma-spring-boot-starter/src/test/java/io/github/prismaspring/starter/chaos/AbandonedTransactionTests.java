@@ -135,6 +135,15 @@ class AbandonedTransactionTests {
 	}
 
 	@Test
+	void queriesThatAreCancelledTakeNoOthersWithThem() {
+		Duration some = typicalDuration().dividedBy(2);
+		Flux.range(0, 3000)
+			.flatMap((i) -> (i % 2 == 0) ? this.reactive.category().count()
+					: this.reactive.category().count().takeUntilOther(Mono.delay(part(some))), CONNECTIONS)
+			.blockLast();
+	}
+
+	@Test
 	void threadsAreInterruptedAtRandomTimes() throws InterruptedException {
 		Duration typical = typicalDuration();
 		Queue<Transfer> acknowledged = new ConcurrentLinkedQueue<>();
