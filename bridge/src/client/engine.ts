@@ -12,6 +12,7 @@ import { paramGraph } from './param-graph.ts'
 import { PlanCache, type PlanCacheState } from './plan-cache.ts'
 import type { Provider } from './providers.ts'
 import { publicArguments, publicMethod } from './public-arguments.ts'
+import { beginReadOnly } from './read-only.ts'
 import { RelationLoading } from './relation-loading.ts'
 
 export const PRISMA_VERSION = '7.10.0'
@@ -39,6 +40,8 @@ export interface BatchTransaction {
 export interface BeginOptions {
   readonly maxWaitMillis: number
   readonly isolationLevel?: string
+  /** The database refuses what would write. */
+  readonly readOnly?: boolean
 }
 
 type Client = InstanceType<ReturnType<typeof getPrismaClient>>
@@ -160,10 +163,11 @@ export class Engine {
     })
   }
 
-  async begin({ maxWaitMillis, isolationLevel }: BeginOptions): Promise<EngineTransaction> {
+  async begin({ maxWaitMillis, isolationLevel, readOnly }: BeginOptions): Promise<EngineTransaction> {
     const limits = { maxWait: maxWaitMillis, timeout: NO_TIMEOUT }
     const options = (isolationLevel === undefined ? limits : { ...limits, isolationLevel }) as EngineStart
-    return this.#known(() => this.#client._engine.transaction('start', {}, options))
+    const begin = () => this.#client._engine.transaction('start', {}, options)
+    return this.#known(() => (readOnly === true ? beginReadOnly(begin) : begin()))
   }
 
   /** What is committed or rolled back next is what has run since. */

@@ -11,6 +11,8 @@ export interface Provider {
   readonly decimalsAreReal: boolean
   /** Codes of errors with which the database ends a whole transaction, and runs what follows outside of it. */
   readonly transactionEnders?: ReadonlySet<string>
+  /** The database can keep a transaction from writing. */
+  readonly readOnlyTransactions: boolean
   /** Nothing if the database cannot lock rows by reading them. */
   readonly rowLocks?: RowLockDialect
 }

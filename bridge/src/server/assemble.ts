@@ -76,6 +76,7 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
       leases,
       health,
       metrics,
+      access: provider,
       schema: { ...identity, models: catalog.models },
       querySchema: new QuerySchema(schema.dmmf),
       log,

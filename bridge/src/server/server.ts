@@ -5,6 +5,7 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } 
 
 import type { App } from '../logic/app.ts'
 import type { Catalog } from '../logic/catalog.ts'
+import type { AccessRules } from '../logic/transactions/access.ts'
 import type { Leases } from '../logic/transactions/leases.ts'
 import type { Transactions } from '../logic/transactions/transactions.ts'
 import type { ServerOptions } from '../options.ts'
@@ -33,6 +34,7 @@ export interface ServerParts {
   readonly leases: Leases
   readonly health: Health
   readonly metrics: Metrics
+  readonly access: AccessRules
   readonly schema: SchemaAnswer
   readonly querySchema: QuerySchema
   readonly log: Logger

@@ -151,6 +151,8 @@ describe('a start is refused', () => {
     [{ max_wait: 60_001 }, '"max_wait" is 60001'],
     [{ isolation_level: 'ReadCommitted' }, 'Invalid isolation level `ReadCommitted`. This database has: Serializable.'],
     [{ isolation_level: 5 }, '"isolation_level" is 5'],
+    [{ read_only: 'yes' }, '"read_only" is "yes". It must be true or false.'],
+    [{ new_tx_id: 'x', read_only: true }, 'Leave out "read_only"'],
     [{ isolationLevel: 'Serializable' }, '"isolationLevel" is no option of a transaction'],
     [{ new_tx_id: 'x', isolation_level: 'Serializable' }, 'Leave out "isolation_level"'],
     [[], 'must be a JSON object'],

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Catalog } from '../logic/catalog.ts'
+import { type AccessRules, checkAccess } from '../logic/transactions/access.ts'
 import type { Lease, Leases } from '../logic/transactions/leases.ts'
 import type { Transactions } from '../logic/transactions/transactions.ts'
 import { type ErrorAnswer, type ErrorBody, RefusedError } from '../protocol/errors.ts'
@@ -17,6 +18,7 @@ export interface TransactionParts {
   readonly catalog: Catalog
   readonly health: Health
   readonly metrics: Metrics
+  readonly access: AccessRules
 }
 
 export interface TransactionRouteOptions {
@@ -33,7 +35,7 @@ interface StartAnswer {
 /** Interactive transactions. What a route answers has happened: COMMIT and ROLLBACK are waited for. */
 export function transactionRoutes(
   server: FastifyInstance,
-  { transactions, leases, catalog, health, metrics }: TransactionParts,
+  { transactions, leases, catalog, health, metrics, access }: TransactionParts,
   { maxTransactionMillis, instanceUrl }: TransactionRouteOptions,
 ): void {
   server.post('/transaction/start', async (request, reply) => {
@@ -62,6 +64,7 @@ export function transactionRoutes(
 
   function startOf({ body }: FastifyRequest): StartRequest {
     const start = parseStart(body, maxTransactionMillis)
+    checkAccess(start.readOnly, access)
     return start.isolationLevel === undefined
       ? start
       : { ...start, isolationLevel: catalog.isolationLevel(start.isolationLevel) }

@@ -17,6 +17,7 @@ const TRANSACTION_ENDERS = new Set(['1213', '1020', '1206', '1205'])
 
 export const mysql: Provider = {
   decimalsAreReal: false,
+  readOnlyTransactions: true,
   transactionEnders: TRANSACTION_ENDERS,
   rowLocks: MYSQL_LOCKS,
   openDatabase: (options) => new MysqlDatabase(options),

@@ -3,6 +3,8 @@ import * as mariadb from 'mariadb'
 import type { MysqlConfig } from './config.ts'
 import { castDates } from './dates.ts'
 import { mysqlError } from './errors.ts'
+import { isReadOnlyWanted } from '../read-only.ts'
+import { beginReadOnlyOn } from './read-only.ts'
 import { checkCertificatesBeforeLogin } from './strict-tls.ts'
 
 /**
@@ -28,6 +30,9 @@ export function openMysqlPool(config: MysqlConfig): mariadb.Pool {
         throw mysqlError(error, config)
       })
       castDates(connection)
+      if (isReadOnlyWanted()) {
+        beginReadOnlyOn(connection)
+      }
       return connection
     },
     execute: async (...args) => {

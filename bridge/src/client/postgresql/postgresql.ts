@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 
 import type { DatabaseOptions } from '../../options.ts'
 import type { CompilerBinary, CompilerModule } from '../compiler.ts'
@@ -6,11 +7,13 @@ import type { Database, PoolState } from '../database.ts'
 import { postgresqlConfig } from './config.ts'
 import { PostgresqlPool } from './pool.ts'
 import type { Provider } from '../providers.ts'
+import { withReadOnlyTransactions } from './read-only.ts'
 import { POSTGRESQL_LOCKS } from '../row-locks.ts'
 import { statementName } from './statement-names.ts'
 
 export const postgresql: Provider = {
   decimalsAreReal: false,
+  readOnlyTransactions: true,
   rowLocks: POSTGRESQL_LOCKS,
   openDatabase: (options) => new PostgresqlDatabase(options),
   compiler: {
@@ -24,16 +27,17 @@ export const postgresql: Provider = {
 }
 
 class PostgresqlDatabase implements Database {
-  readonly adapter: PrismaPg
+  readonly adapter: SqlDriverAdapterFactory
   readonly #pool: PostgresqlPool
 
   constructor(options: DatabaseOptions) {
     const { config, schema } = postgresqlConfig(options)
     this.#pool = new PostgresqlPool(config)
-    this.adapter = new PrismaPg(this.#pool, {
+    const adapter = new PrismaPg(this.#pool, {
       ...(schema === undefined ? {} : { schema }),
       ...(config.session.statementCache === 0 ? {} : { statementNameGenerator: statementName }),
     })
+    this.adapter = withReadOnlyTransactions(adapter)
   }
 
   async ping(): Promise<void> {

@@ -12,6 +12,7 @@ import { UrlParameters } from '../url-parameters.ts'
 
 export const sqlite: Provider = {
   decimalsAreReal: true,
+  readOnlyTransactions: true,
   openDatabase: (options) => new SqliteDatabase(options),
   compiler: {
     loadModule: async () =>

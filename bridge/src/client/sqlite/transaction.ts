@@ -1,11 +1,15 @@
 import type { Client, InStatement, ResultSet, Transaction as LibSqlTransaction, TransactionMode } from '@libsql/client'
 import type { Transaction } from '@prisma/driver-adapter-utils'
 
+import { isReadOnlyWanted } from '../read-only.ts'
+
 const BEGIN: Record<TransactionMode, string> = {
   deferred: 'BEGIN DEFERRED',
   write: 'BEGIN IMMEDIATE',
   read: 'BEGIN TRANSACTION READONLY',
 }
+
+type Access = 'readOnly' | 'readWrite'
 
 /**
  * A transaction on the one connection that there is; the adapter lets nothing else onto it before it is over. libSQL's own
@@ -14,10 +18,12 @@ const BEGIN: Record<TransactionMode, string> = {
 export class SqliteTransaction {
   readonly #connection: Pick<Client, 'execute'>
   readonly #ended: () => void
+  readonly #access: Access
   #over = false
 
-  private constructor(connection: Pick<Client, 'execute'>, ended: () => void) {
+  private constructor(connection: Pick<Client, 'execute'>, access: Access, ended: () => void) {
     this.#connection = connection
+    this.#access = access
     this.#ended = ended
   }
 
@@ -26,8 +32,13 @@ export class SqliteTransaction {
     mode: TransactionMode,
     ended: () => void,
   ): Promise<LibSqlTransaction> {
+    const access = isReadOnlyWanted() ? 'readOnly' : 'readWrite'
+    if (access === 'readOnly') {
+      // The connection is that of the transaction alone. libSQL's `BEGIN READONLY` keeps nothing from writing.
+      await connection.execute('PRAGMA query_only = ON')
+    }
     await connection.execute(BEGIN[mode])
-    return new SqliteTransaction(connection, ended) as unknown as LibSqlTransaction
+    return new SqliteTransaction(connection, access, ended) as unknown as LibSqlTransaction
   }
 
   async execute(statement: InStatement): Promise<ResultSet> {
@@ -43,9 +54,8 @@ export class SqliteTransaction {
   }
 
   /** The statement was sent before, see `commitWithKnownErrors`. */
-  commit(): Promise<void> {
-    this.#end()
-    return Promise.resolve()
+  async commit(): Promise<void> {
+    await this.#end()
   }
 
   async rollback(): Promise<void> {
@@ -54,13 +64,19 @@ export class SqliteTransaction {
         await this.#connection.execute('ROLLBACK')
       }
     } finally {
-      this.#end()
+      await this.#end()
     }
   }
 
-  #end(): void {
+  async #end(): Promise<void> {
     this.#over = true
-    this.#ended()
+    try {
+      if (this.#access === 'readOnly') {
+        await this.#connection.execute('PRAGMA query_only = OFF')
+      }
+    } finally {
+      this.#ended()
+    }
   }
 
   /** Some errors make SQLite roll back by itself; what is sent after that would be kept. In a transaction, no other begins. */

@@ -12,6 +12,7 @@ import { sqlServerErrors } from './errors.ts'
 
 export const sqlserver: Provider = {
   decimalsAreReal: false,
+  readOnlyTransactions: false,
   openDatabase: (options) => new SqlServerDatabase(options),
   compiler: {
     loadModule: async () =>

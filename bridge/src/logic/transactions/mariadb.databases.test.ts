@@ -72,6 +72,40 @@ describe('isolation', () => {
   })
 })
 
+describe('read-only', () => {
+  it('is kept by the database, savepoints and batches included, with the isolation that was asked for', async () => {
+    const id = await calls.start({ read_only: true, isolation_level: 'ReadCommitted' })
+    await calls.rows('SELECT * FROM User', id)
+    await vi.waitFor(async () => {
+      const rows = await calls.rows(
+        `SELECT trx_isolation_level, trx_is_read_only FROM information_schema.innodb_trx
+         WHERE trx_mysql_thread_id = CONNECTION_ID()`,
+        id,
+      )
+      expect(rows).toEqual([['READ COMMITTED', 1]])
+    }, PATIENCE)
+    const nested = await calls.start({ new_tx_id: id })
+    const { body } = await calls.run(nested, raw('executeRaw', "INSERT INTO User (email) VALUES ('a')"))
+    expect(body.errors).toMatchObject([{ code: 'P2010', meta: { database: { code: '1792' } } }])
+    await calls.rollback(nested)
+    const batch = await calls.run(id, { batch: [createUser('b')], transaction: {} })
+    expect(batch.body.errors?.[0]?.message).toContain('Cannot execute statement in a READ ONLY transaction')
+    expect(await calls.commit(id)).toEqual({ status: 200, body: {} })
+    expect(await emails()).toEqual([])
+    await expectWhole()
+  })
+
+  it('is over with the transaction', async () => {
+    for (let connection = 0; connection < 10; connection++) {
+      await calls.rollback(await calls.start({ read_only: true }))
+      const next = await calls.start()
+      await calls.run(next, createUser(`u${connection}`))
+      await calls.commit(next)
+    }
+    expect(await emails()).toHaveLength(10)
+  })
+})
+
 describe('a transaction', () => {
   it('is seen by nobody else before the commit, and kept after it', async () => {
     const id = await calls.start()

@@ -111,6 +111,37 @@ describe('isolation', () => {
   })
 })
 
+describe('read-only', () => {
+  it('is kept by the database, savepoints and batches included, with the isolation that was asked for', async () => {
+    const id = await calls.start({ read_only: true, isolation_level: 'Serializable' })
+    expect(await calls.rows('SHOW transaction_isolation', id)).toEqual([['serializable']])
+    expect(await calls.rows('SHOW transaction_read_only', id)).toEqual([['on']])
+    const nested = await calls.start({ new_tx_id: id })
+    const { body } = await calls.run(nested, raw('executeRaw', `INSERT INTO "User" (email) VALUES ('a')`))
+    expect(body.errors).toMatchObject([{ code: 'P2010', meta: { database: { code: '25006' } } }])
+    await calls.rollback(nested)
+    const batch = await calls.run(id, { batch: [createUser('b')], transaction: {} })
+    expect(batch.body.errors?.[0]?.message).toContain('cannot execute INSERT in a read-only transaction')
+    expect(await calls.commit(id)).toEqual({ status: 200, body: {} })
+    expect(await emails()).toEqual([])
+    await expectWhole()
+  })
+
+  it('cannot be taken back inside of the transaction, and is over with it', async () => {
+    const id = await calls.start({ read_only: true })
+    await calls.rows('SELECT 1', id)
+    const { body } = await calls.run(id, raw('executeRaw', 'SET TRANSACTION READ WRITE'))
+    expect(body.errors).toMatchObject([{ meta: { database: { code: '25001' } } }])
+    await calls.rollback(id)
+    for (let connection = 0; connection < 10; connection++) {
+      const next = await calls.start({ read_only: false })
+      await calls.run(next, createUser(`u${connection}`))
+      await calls.commit(next)
+    }
+    expect(await emails()).toHaveLength(10)
+  })
+})
+
 describe('COMMIT', () => {
   it('is waited for: a deferred constraint that fails then is an error, and no row is there', async () => {
     const id = await calls.start()

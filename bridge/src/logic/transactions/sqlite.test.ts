@@ -35,6 +35,37 @@ describe('COMMIT on SQLite', () => {
   })
 })
 
+describe('read-only', () => {
+  const insert = (email: string) => raw('executeRaw', `INSERT INTO User (email) VALUES ('${email}')`)
+
+  it('is kept by the connection, savepoints and batches included', async () => {
+    const id = await calls.start({ read_only: true })
+    const nested = await calls.start({ new_tx_id: id })
+    const { body } = await calls.run(nested, insert('a'))
+    expect(body.errors?.[0]?.message).toContain('attempt to write a readonly database')
+    await calls.rollback(nested)
+    const batch = await calls.run(id, { batch: [createUser('b')], transaction: {} })
+    expect(batch.body.errors?.[0]?.message).toContain('attempt to write a readonly database')
+    expect(await calls.commit(id)).toEqual({ status: 200, body: {} })
+    expect(await emails()).toEqual([])
+  })
+
+  it('is over with the transaction, however that ends', async () => {
+    await calls.commit(await calls.start({ read_only: true }))
+    await calls.rollback(await calls.start({ read_only: true }))
+    const undone = await calls.start({ read_only: true })
+    await calls.run(undone, raw('executeRaw', 'ROLLBACK'))
+    await calls.rollback(undone)
+    const expired = await calls.start({ read_only: true, timeout: 50 })
+    expect(await bridge.post(createUser('outside'))).toMatchObject({ body: { data: { email: 'outside' } } })
+    expect(await calls.commit(expired)).toMatchObject(failure('expired'))
+    const next = await calls.start()
+    await calls.run(next, insert('next'))
+    await calls.commit(next)
+    expect((await emails()).sort()).toEqual(['next', 'outside'])
+  })
+})
+
 describe('what SQLite has rolled back by itself', () => {
   it('is not carried on outside of the transaction', async () => {
     const id = await calls.start()

@@ -8,6 +8,7 @@ export interface StartOptions {
   readonly timeoutMillis: number
   readonly maxWaitMillis: number
   readonly isolationLevel?: string
+  readonly readOnly?: boolean
 }
 
 const PAUSE_MILLIS = 20
@@ -18,12 +19,16 @@ const PAUSE_MILLIS = 20
  */
 export async function begin(
   engine: Pick<TransactionEngine, 'begin'>,
-  { maxWaitMillis, isolationLevel }: StartOptions,
+  { maxWaitMillis, isolationLevel, readOnly = false }: StartOptions,
 ): Promise<EngineTransaction> {
   const deadline = performance.now() + maxWaitMillis
   for (let left = maxWaitMillis; left > 0; left = Math.ceil(deadline - performance.now())) {
     try {
-      return await engine.begin({ maxWaitMillis: left, ...(isolationLevel === undefined ? {} : { isolationLevel }) })
+      return await engine.begin({
+        maxWaitMillis: left,
+        ...(isolationLevel === undefined ? {} : { isolationLevel }),
+        readOnly,
+      })
     } catch (error) {
       switch (describePrismaError(error).code) {
         case 'P2024':

@@ -447,6 +447,12 @@ public class PrismaProperties {
 		 */
 		private boolean routeByReturnType = true;
 
+		/**
+		 * Whether the database has to enforce that read-only transactions do not write,
+		 * raw SQL included. SQL Server cannot, so such transactions fail there.
+		 */
+		private boolean enforceReadOnly;
+
 		public Duration getTimeout() {
 			return this.timeout;
 		}
@@ -469,6 +475,14 @@ public class PrismaProperties {
 
 		public void setRouteByReturnType(boolean routeByReturnType) {
 			this.routeByReturnType = routeByReturnType;
+		}
+
+		public boolean isEnforceReadOnly() {
+			return this.enforceReadOnly;
+		}
+
+		public void setEnforceReadOnly(boolean enforceReadOnly) {
+			this.enforceReadOnly = enforceReadOnly;
 		}
 
 	}

@@ -38,7 +38,7 @@ public enum PrismaIsolationLevel {
 	REPEATABLE_READ("RepeatableRead"),
 
 	/**
-	 * SQL Server only.
+	 * SQL Server, but Prisma's client refuses it with the drivers that it has.
 	 */
 	SNAPSHOT("Snapshot"),
 

@@ -21,6 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.util.ObjectUtils;
+
 /**
  * A transaction of the database that the engine holds open until it is committed or
  * rolled back, or its time is up. Its requests run one after another, in the order in
@@ -33,13 +35,11 @@ import reactor.core.publisher.Mono;
 public interface PrismaTransaction {
 
 	/**
-	 * Returns the name that the engine has given to the transaction, under which its own
-	 * messages are to be found. A transaction that passes everything on to another one
-	 * passes this on as well.
-	 * @return the name, or {@code null} if the engine gives none
+	 * Returns what tells this transaction from others in logs.
+	 * @return the name, which is that of the bridge if a bridge holds the transaction
 	 */
-	default @Nullable String id() {
-		return null;
+	default String id() {
+		return ObjectUtils.getIdentityHexString(this);
 	}
 
 	/**

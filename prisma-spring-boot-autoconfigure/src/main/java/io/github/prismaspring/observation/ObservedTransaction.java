@@ -43,7 +43,7 @@ final class ObservedTransaction implements PrismaTransaction {
 	}
 
 	@Override
-	public @Nullable String id() {
+	public String id() {
 		return this.transaction.id();
 	}
 

@@ -28,16 +28,20 @@ import org.springframework.transaction.UnexpectedRollbackException;
 
 /**
  * A transaction, or a savepoint inside of one, that begins with the first query that
- * needs it: one that no query has needed costs nothing.
+ * needs it: one that no query has needed costs nothing. Whoever is cancelled while it
+ * begins does not keep it from beginning, so that it can be rolled back.
  */
 final class LazyTransaction {
 
 	private final Mono<PrismaTransaction> start;
 
+	private final TransactionLog log;
+
 	private final AtomicReference<State> state = new AtomicReference<>(State.UNUSED);
 
-	LazyTransaction(Mono<PrismaTransaction> start) {
+	LazyTransaction(Mono<PrismaTransaction> start, TransactionLog log) {
 		this.start = start.cache();
+		this.log = log;
 	}
 
 	/**
@@ -50,7 +54,8 @@ final class LazyTransaction {
 			this.state.compareAndSet(State.UNUSED, State.USED);
 			if (this.state.get() == State.ENDED) {
 				return Mono.error(new IllegalTransactionStateException(
-						"The transaction is over: the query came after its commit or rollback"));
+						"The transaction is over, the query came after its commit or rollback: "
+								+ "run it in a transaction of its own (REQUIRES_NEW)"));
 			}
 			return this.start;
 		});
@@ -58,15 +63,19 @@ final class LazyTransaction {
 
 	Mono<Void> commit() {
 		return end(
-				this.start
-					.onErrorMap(PrismaException.class,
-							(ex) -> new UnexpectedRollbackException(
-									"The transaction could not begin: " + ex.getMessage(), ex)),
-				PrismaTransaction::commit);
+				this.start.onErrorMap(PrismaException.class,
+						(ex) -> new UnexpectedRollbackException("The transaction could not begin: " + ex.getMessage(),
+								ex)),
+				(transaction) -> transaction.commit()
+					.doOnSuccess((nothing) -> this.log.committed(transaction))
+					.doOnError((ex) -> this.log.failed("commit", transaction, ex)));
 	}
 
 	Mono<Void> rollback() {
-		return end(this.start.onErrorComplete(), PrismaTransaction::rollback);
+		return end(this.start.onErrorComplete(),
+				(transaction) -> transaction.rollback()
+					.doOnSuccess((nothing) -> this.log.rolledBack(transaction))
+					.doOnError((ex) -> this.log.failed("roll back", transaction, ex)));
 	}
 
 	// Only the first end counts: what follows a failed commit has nothing left to undo

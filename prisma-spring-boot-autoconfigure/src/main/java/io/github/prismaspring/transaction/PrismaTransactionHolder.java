@@ -45,14 +45,18 @@ final class PrismaTransactionHolder extends ResourceHolderSupport {
 
 	private final LazyTransaction transaction;
 
-	private final boolean readOnly;
+	private final WriteGuard guard;
 
 	private final Deque<Savepoint> savepoints = new ArrayDeque<>();
 
-	PrismaTransactionHolder(PrismaEngine engine, PrismaTransactionOptions options, TransactionDefinition definition) {
+	PrismaTransactionHolder(PrismaEngine engine, PrismaTransactionOptions options, TransactionDefinition definition,
+			WriteGuard guard) {
 		this.transaction = new LazyTransaction(
-				Mono.defer(() -> engine.startTransaction(options)).contextWrite(origin(definition)::addTo));
-		this.readOnly = definition.isReadOnly();
+				Mono.defer(() -> engine.startTransaction(options))
+					.contextWrite(origin(definition)::addTo)
+					.doOnNext((transaction) -> TransactionLog.TRANSACTION.began(transaction, " with " + options)),
+				TransactionLog.TRANSACTION);
+		this.guard = guard;
 		setSynchronizedWithTransaction(true);
 		if (options.timeout() != null) {
 			setTimeoutInMillis(options.timeout().toMillis());
@@ -67,14 +71,14 @@ final class PrismaTransactionHolder extends ResourceHolderSupport {
 
 	<T> Mono<T> execute(PrismaRequest<T> request) {
 		return Mono.defer(() -> {
-			refuseWrites(List.of(request));
+			this.guard.check(List.of(request));
 			return usable().flatMap((transaction) -> transaction.execute(request));
 		});
 	}
 
 	Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
 		return Mono.defer(() -> {
-			refuseWrites(batch.requests());
+			this.guard.check(batch.requests());
 			if (batch.isolationLevel() != null) {
 				throw refused("The batch asks for the isolation " + batch.isolationLevel()
 						+ ", but runs inside of a transaction, whose isolation counts: leave it out");
@@ -89,18 +93,6 @@ final class PrismaTransactionHolder extends ResourceHolderSupport {
 			getTimeToLiveInMillis();
 		}
 		return current().started().onErrorMap(PrismaException.class, TransactionFailures::onBegin);
-	}
-
-	private void refuseWrites(List<? extends PrismaRequest<?>> requests) {
-		if (!this.readOnly) {
-			return;
-		}
-		for (PrismaRequest<?> request : requests) {
-			if (request.action().isWrite()) {
-				PrismaValidationException refused = refused("The transaction is read-only, but the query writes");
-				throw new PrismaValidationException(refused.error().at(request.model(), request.action()));
-			}
-		}
 	}
 
 	private static PrismaValidationException refused(String message) {

@@ -82,7 +82,8 @@ public class PrismaTransactionManager extends AbstractPlatformTransactionManager
 						.formatted(Thread.currentThread().getName()));
 		}
 		PrismaTransactionOptions options = this.options.resolve(definition, determineTimeout(definition));
-		PrismaTransactionHolder holder = new PrismaTransactionHolder(this.engine, options, definition);
+		PrismaTransactionHolder holder = new PrismaTransactionHolder(this.engine, options, definition,
+				this.options.guard(definition));
 		of(transaction).holder(holder);
 		TransactionSynchronizationManager.bindResource(this.engine, holder);
 	}

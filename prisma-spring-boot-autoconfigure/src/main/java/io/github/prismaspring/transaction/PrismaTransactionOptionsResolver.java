@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
+import io.github.prismaspring.engine.PrismaAccessMode;
 import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,30 @@ final class PrismaTransactionOptionsResolver {
 		Duration timeout = (timeoutSeconds != TransactionDefinition.TIMEOUT_DEFAULT)
 				? Duration.ofSeconds(timeoutSeconds) : this.settings.timeout();
 		PrismaTransactionOptions options = new PrismaTransactionOptions(isolation(definition.getIsolationLevel()),
-				timeout, this.settings.maxWait());
+				timeout, this.settings.maxWait(), accessMode(definition));
 		for (String label : labels(definition)) {
 			if (label.startsWith(PREFIX)) {
 				options = labelled(options, label);
 			}
 		}
 		return options;
+	}
+
+	/**
+	 * Returns what a transaction refuses before it is sent.
+	 * @param definition what Spring says about the transaction
+	 * @return what is refused
+	 */
+	WriteGuard guard(TransactionDefinition definition) {
+		if (!definition.isReadOnly()) {
+			return WriteGuard.NONE;
+		}
+		return (accessMode(definition) == PrismaAccessMode.READ_ONLY) ? WriteGuard.DATABASE : WriteGuard.CLIENT;
+	}
+
+	private PrismaAccessMode accessMode(TransactionDefinition definition) {
+		return (definition.isReadOnly() && this.settings.readOnly() == PrismaTransactionSettings.ReadOnly.ENFORCED)
+				? PrismaAccessMode.READ_ONLY : PrismaAccessMode.READ_WRITE;
 	}
 
 	private static Collection<String> labels(TransactionDefinition definition) {
@@ -65,12 +83,9 @@ final class PrismaTransactionOptionsResolver {
 		String[] parts = label.substring(PREFIX.length()).split("=", 2);
 		try {
 			return switch (parts[0].strip()) {
-				case "maxWait" -> new PrismaTransactionOptions(options.isolationLevel(), options.timeout(),
-						DurationStyle.detectAndParse(parts[1].strip()));
-				case "timeout" -> new PrismaTransactionOptions(options.isolationLevel(),
-						DurationStyle.detectAndParse(parts[1].strip()), options.maxWait());
-				case "isolation" -> new PrismaTransactionOptions(PrismaIsolationLevel.valueOf(parts[1].strip()),
-						options.timeout(), options.maxWait());
+				case "maxWait" -> options.withMaxWait(DurationStyle.detectAndParse(parts[1].strip()));
+				case "timeout" -> options.withTimeout(DurationStyle.detectAndParse(parts[1].strip()));
+				case "isolation" -> options.withIsolationLevel(PrismaIsolationLevel.valueOf(parts[1].strip()));
 				default -> throw new IllegalArgumentException("there is no such option");
 			};
 		}

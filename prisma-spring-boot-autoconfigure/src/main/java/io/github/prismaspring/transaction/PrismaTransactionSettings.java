@@ -23,8 +23,9 @@ import java.time.Duration;
  *
  * @param timeout how long a transaction may stay open before it is rolled back
  * @param maxWait how long to wait for a connection to the database when one begins
+ * @param readOnly who keeps read-only transactions from writing
  */
-public record PrismaTransactionSettings(Duration timeout, Duration maxWait) {
+public record PrismaTransactionSettings(Duration timeout, Duration maxWait, ReadOnly readOnly) {
 
 	/**
 	 * Prisma's own five seconds are less than what Spring leads to expect, which is no
@@ -35,11 +36,37 @@ public record PrismaTransactionSettings(Duration timeout, Duration maxWait) {
 	private static final Duration DEFAULT_MAX_WAIT = Duration.ofSeconds(10);
 
 	/**
+	 * Creates settings whose read-only transactions are guarded by the client.
+	 * @param timeout how long a transaction may stay open before it is rolled back
+	 * @param maxWait how long to wait for a connection to the database when one begins
+	 */
+	public PrismaTransactionSettings(Duration timeout, Duration maxWait) {
+		this(timeout, maxWait, ReadOnly.GUARDED);
+	}
+
+	/**
 	 * Returns the settings of an application that sets nothing.
 	 * @return the settings
 	 */
 	public static PrismaTransactionSettings defaults() {
 		return new PrismaTransactionSettings(DEFAULT_TIMEOUT, DEFAULT_MAX_WAIT);
+	}
+
+	/**
+	 * Who keeps read-only transactions from writing.
+	 */
+	public enum ReadOnly {
+
+		/**
+		 * The client, which refuses queries that are known to write.
+		 */
+		GUARDED,
+
+		/**
+		 * The database as well, which refuses everything that writes.
+		 */
+		ENFORCED
+
 	}
 
 }

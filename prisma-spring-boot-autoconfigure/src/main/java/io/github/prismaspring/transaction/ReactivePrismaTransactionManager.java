@@ -76,7 +76,8 @@ public class ReactivePrismaTransactionManager extends AbstractReactiveTransactio
 				return;
 			}
 			PrismaTransactionOptions options = this.options.resolve(definition, definition.getTimeout());
-			PrismaTransactionHolder holder = new PrismaTransactionHolder(this.engine, options, definition);
+			PrismaTransactionHolder holder = new PrismaTransactionHolder(this.engine, options, definition,
+					this.options.guard(definition));
 			object.holder(holder);
 			manager.bindResource(this.engine, holder);
 		});

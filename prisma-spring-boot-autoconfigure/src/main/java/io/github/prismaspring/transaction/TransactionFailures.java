@@ -17,6 +17,7 @@
 package io.github.prismaspring.transaction;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
+import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
 import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.dao.PrismaExceptionTranslator;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.InvalidIsolationLevelException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.TransactionUsageException;
 import org.springframework.transaction.UnexpectedRollbackException;
 
 /**
@@ -36,6 +38,8 @@ final class TransactionFailures {
 
 	private static final Log logger = LogFactory.getLog(TransactionFailures.class);
 
+	private static final String INVALID_ISOLATION_LEVEL = "P2023";
+
 	private static final PrismaExceptionTranslator translator = new PrismaExceptionTranslator();
 
 	private TransactionFailures() {
@@ -43,12 +47,19 @@ final class TransactionFailures {
 
 	static RuntimeException onBegin(PrismaException ex) {
 		if (ex.kind() == PrismaErrorKind.VALIDATION) {
-			RuntimeException refused = new InvalidIsolationLevelException(
-					"The transaction could not begin: " + ex.getMessage());
-			refused.initCause(ex);
-			return refused;
+			return refused(ex);
 		}
 		return new CannotCreateTransactionException("The transaction could not begin: " + ex.getMessage(), ex);
+	}
+
+	private static RuntimeException refused(PrismaException ex) {
+		String message = "The transaction could not begin: " + ex.getMessage();
+		if (!INVALID_ISOLATION_LEVEL.equals(ex.code())) {
+			return new TransactionUsageException(message, ex);
+		}
+		RuntimeException refused = new InvalidIsolationLevelException(message);
+		refused.initCause(ex);
+		return refused;
 	}
 
 	// Only an outcome that is not known is a system exception; a commit is never repeated
@@ -72,6 +83,10 @@ final class TransactionFailures {
 
 	// A rollback that has nothing left to undo is none that failed
 	static Mono<Void> onRollback(PrismaException ex) {
+		if (ex instanceof PrismaEngineUnavailableException unavailable && unavailable.outcome() == Outcome.NOT_RUN) {
+			logger.debug("The rollback did not reach the bridge, which rolls the transaction back by itself", ex);
+			return Mono.empty();
+		}
 		if (ex.kind() == PrismaErrorKind.TRANSACTION) {
 			logger.debug("The transaction was over before it was rolled back", ex);
 			return Mono.empty();

@@ -31,6 +31,7 @@ import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /**
  * An engine that notes what it is asked for, and fails where a test wants it to. Each
@@ -43,6 +44,8 @@ final class EventLogEngine implements PrismaEngine {
 	private final List<PrismaTransactionOptions> options = Collections.synchronizedList(new ArrayList<>());
 
 	private final Map<String, RuntimeException> failures = new ConcurrentHashMap<>();
+
+	private final Map<String, Sinks.Empty<Void>> held = new ConcurrentHashMap<>();
 
 	private final AtomicInteger transactions = new AtomicInteger();
 
@@ -57,6 +60,11 @@ final class EventLogEngine implements PrismaEngine {
 	EventLogEngine failAt(String event, RuntimeException failure) {
 		this.failures.put(event, failure);
 		return this;
+	}
+
+	// The event is not over before the answer completes
+	Sinks.Empty<Void> holdAt(String event) {
+		return this.held.computeIfAbsent(event, (any) -> Sinks.empty());
 	}
 
 	@Override
@@ -88,12 +96,14 @@ final class EventLogEngine implements PrismaEngine {
 	}
 
 	private Mono<Void> note(String event) {
-		return Mono.fromRunnable(() -> {
+		return Mono.defer(() -> {
 			this.events.add(event);
 			RuntimeException failure = this.failures.get(event);
 			if (failure != null) {
-				throw failure;
+				return Mono.error(failure);
 			}
+			Sinks.Empty<Void> held = this.held.get(event);
+			return (held != null) ? held.asMono() : Mono.empty();
 		});
 	}
 
@@ -108,6 +118,11 @@ final class EventLogEngine implements PrismaEngine {
 
 		private EventLogTransaction(int id) {
 			this.id = id;
+		}
+
+		@Override
+		public String id() {
+			return "t" + this.id;
 		}
 
 		@Override

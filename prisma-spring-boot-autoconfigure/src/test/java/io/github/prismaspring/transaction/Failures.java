@@ -21,6 +21,7 @@ import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
 import io.github.prismaspring.PrismaError;
 import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.PrismaValidationException;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -33,6 +34,11 @@ final class Failures {
 
 	static PrismaException known(String code) {
 		return new PrismaException(new PrismaError(PrismaErrorKind.KNOWN, code, "It failed",
+				JsonNodeFactory.instance.objectNode(), null, null));
+	}
+
+	static PrismaException refused(String code, String message) {
+		return new PrismaValidationException(new PrismaError(PrismaErrorKind.VALIDATION, code, message,
 				JsonNodeFactory.instance.objectNode(), null, null));
 	}
 

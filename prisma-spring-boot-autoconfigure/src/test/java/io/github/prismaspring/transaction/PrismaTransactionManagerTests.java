@@ -21,10 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
-import io.github.prismaspring.PrismaError;
-import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
-import io.github.prismaspring.PrismaValidationException;
 import io.github.prismaspring.client.example.Prisma;
 import io.github.prismaspring.client.example.ReactivePrisma;
 import io.github.prismaspring.engine.PrismaIsolationLevel;
@@ -38,6 +35,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -224,6 +222,18 @@ class PrismaTransactionManagerTests {
 	}
 
 	@Test
+	void savepointCanBeReleasedAfterItWasGoneBackTo() {
+		template().executeWithoutResult((status) -> {
+			Object savepoint = status.createSavepoint();
+			write();
+			status.rollbackToSavepoint(savepoint);
+			status.releaseSavepoint(savepoint);
+			write();
+		});
+		assertEvents("begin 1", "in 1: savepoint 2", "in 2: deleteMany", "rollback 2", "in 1: deleteMany", "commit 1");
+	}
+
+	@Test
 	void savepointsEndInReverseOrder() {
 		template().executeWithoutResult((status) -> {
 			Object first = status.createSavepoint();
@@ -263,12 +273,40 @@ class PrismaTransactionManagerTests {
 	}
 
 	@Test
+	void joiningWithAnotherIsolationOrWithoutReadOnlyIsRefusedWhereThatIsValidated() {
+		this.manager.setValidateExistingTransaction(true);
+		DefaultTransactionDefinition readOnly = new DefaultTransactionDefinition();
+		readOnly.setReadOnly(true);
+		readOnly.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
+		DefaultTransactionDefinition lower = new DefaultTransactionDefinition(readOnly);
+		lower.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		execute(readOnly, () -> {
+			execute(readOnly, this::read);
+			assertThatExceptionOfType(IllegalTransactionStateException.class)
+				.isThrownBy(() -> execute(lower, this::read))
+				.withMessageContaining("ISOLATION_READ_COMMITTED");
+			assertThatExceptionOfType(IllegalTransactionStateException.class)
+				.isThrownBy(() -> template().executeWithoutResult((status) -> write()))
+				.withMessageContaining("read-only");
+		});
+		assertEvents("begin 1", "in 1: count", "commit 1");
+	}
+
+	@Test
 	void isolationThatTheDatabaseDoesNotHave() {
-		this.engine.failAt("begin 1", new PrismaValidationException(
-				PrismaError.of(PrismaErrorKind.VALIDATION, "SQLite knows Serializable only")));
+		this.engine.failAt("begin 1", Failures.refused("P2023", "SQLite knows Serializable only"));
 		assertThatExceptionOfType(InvalidIsolationLevelException.class)
 			.isThrownBy(() -> template().executeWithoutResult((status) -> read()))
 			.withMessageContaining("SQLite knows Serializable only");
+	}
+
+	@Test
+	void otherOptionThatTheBridgeRefusesIsNotTakenForTheIsolation() {
+		this.engine.failAt("begin 1", Failures.refused("P2009", "\"timeout\" is 600000"));
+		assertThatExceptionOfType(TransactionUsageException.class)
+			.isThrownBy(() -> template().executeWithoutResult((status) -> read()))
+			.isNotInstanceOf(InvalidIsolationLevelException.class)
+			.withMessageContaining("600000");
 	}
 
 	@Test
@@ -351,7 +389,21 @@ class PrismaTransactionManagerTests {
 	}
 
 	@Test
-	void conflictAtCommit() {
+	void commitFailureOfAnInnerTransactionResumesTheOuterOne() {
+		this.engine.failAt("commit 2", Failures.known("P2034"));
+		template().executeWithoutResult((outer) -> {
+			write();
+			assertThatExceptionOfType(CannotAcquireLockException.class)
+				.isThrownBy(() -> template(TransactionDefinition.PROPAGATION_REQUIRES_NEW)
+					.executeWithoutResult((inner) -> write()));
+			read();
+		});
+		assertEvents("begin 1", "in 1: deleteMany", "begin 2", "in 2: deleteMany", "commit 2", "in 1: count",
+				"commit 1");
+	}
+
+	@Test
+	void conflictAtCommitIsNotFollowedByARollback() {
 		this.engine.failAt("commit 1", Failures.known("P2034"));
 		assertThatExceptionOfType(CannotAcquireLockException.class)
 			.isThrownBy(() -> template().executeWithoutResult((status) -> write()));
@@ -390,6 +442,20 @@ class PrismaTransactionManagerTests {
 		this.engine.failAt("commit 1", Failures.unavailable(Outcome.NOT_RUN));
 		assertThatExceptionOfType(UnexpectedRollbackException.class)
 			.isThrownBy(() -> template().executeWithoutResult((status) -> write()));
+	}
+
+	@Test
+	void queryOfATransactionThatIsLostWithItsBridgeFailsAndRunsNowhereElse() {
+		this.engine.failAt("in 1: count", Failures.unavailable(Outcome.NOT_RUN));
+		this.engine.failAt("rollback 1", Failures.unavailable(Outcome.NOT_RUN));
+		assertThatExceptionOfType(DataAccessResourceFailureException.class)
+			.isThrownBy(() -> template().executeWithoutResult((status) -> {
+				write();
+				read();
+			}));
+		template().executeWithoutResult((status) -> write());
+		assertEvents("begin 1", "in 1: deleteMany", "in 1: count", "rollback 1", "begin 2", "in 2: deleteMany",
+				"commit 2");
 	}
 
 	@Test

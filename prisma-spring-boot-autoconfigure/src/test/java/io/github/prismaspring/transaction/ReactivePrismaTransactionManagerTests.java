@@ -19,6 +19,9 @@ package io.github.prismaspring.transaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
 import io.github.prismaspring.client.example.Prisma;
@@ -28,19 +31,24 @@ import io.github.prismaspring.engine.PrismaTransactionOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import reactor.test.publisher.TestPublisher;
 
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.InvalidIsolationLevelException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.TransactionTimedOutException;
+import org.springframework.transaction.TransactionUsageException;
 import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.reactive.TransactionSynchronization;
@@ -50,6 +58,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 import static io.github.prismaspring.client.example.Models.USER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Tests for {@link ReactivePrismaTransactionManager}.
@@ -185,6 +194,30 @@ class ReactivePrismaTransactionManagerTests {
 	}
 
 	@Test
+	void isolationThatTheDatabaseDoesNotHave() {
+		this.engine.failAt("begin 1", Failures.refused("P2023", "SQLite knows Serializable only"));
+		fail(required(read()), InvalidIsolationLevelException.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "prisma:maxWait", "prisma:maxWait=soon", "prisma:maxWeight=5s", "prisma:isolation=none" })
+	void labelThatNobodyKnowsIsRefused(String label) {
+		DefaultTransactionAttribute attribute = new DefaultTransactionAttribute();
+		attribute.setLabels(List.of(label));
+		fail(TransactionalOperator.create(this.manager, attribute).transactional(read()),
+				TransactionUsageException.class);
+		assertEvents();
+	}
+
+	@Test
+	void queryAfterTheDeadlineIsRefused() {
+		Mono<Long> late = this.prisma.transaction((transaction) -> transaction.timeout(Duration.ofMillis(1)),
+				Mono.fromRunnable(() -> await().until(timePasses())).then(read()));
+		fail(late, TransactionTimedOutException.class);
+		assertEvents();
+	}
+
+	@Test
 	void timesComeFromTheDefinitionOrTheSettings() {
 		complete(required(read()));
 		DefaultTransactionAttribute attribute = new DefaultTransactionAttribute();
@@ -218,7 +251,18 @@ class ReactivePrismaTransactionManagerTests {
 	}
 
 	@Test
-	void conflictAtCommit() {
+	void commitFailureOfAnInnerTransactionResumesTheOuterOne() {
+		this.engine.failAt("commit 2", Failures.known("P2034"));
+		complete(required(write()
+			.then(in(TransactionDefinition.PROPAGATION_REQUIRES_NEW, write())
+				.onErrorResume(CannotAcquireLockException.class, (ex) -> Mono.empty()))
+			.then(read())));
+		assertEvents("begin 1", "in 1: deleteMany", "begin 2", "in 2: deleteMany", "commit 2", "in 1: count",
+				"commit 1");
+	}
+
+	@Test
+	void conflictAtCommitIsNotFollowedByARollback() {
 		this.engine.failAt("commit 1", Failures.known("P2034"));
 		fail(required(write()), CannotAcquireLockException.class);
 		assertEvents("begin 1", "in 1: deleteMany", "commit 1");
@@ -239,6 +283,46 @@ class ReactivePrismaTransactionManagerTests {
 		fail(required(remember(completions).then(write())), TransactionSystemException.class);
 		assertThat(completions).containsExactly(TransactionSynchronization.STATUS_UNKNOWN);
 		assertEvents("begin 1", "in 1: deleteMany", "commit 1");
+	}
+
+	@Test
+	void commitThatDidNotReachTheBridgeIsARollback() {
+		this.engine.failAt("commit 1", Failures.unavailable(Outcome.NOT_RUN));
+		fail(required(write()), UnexpectedRollbackException.class);
+	}
+
+	@Test
+	void queryOfATransactionThatIsLostWithItsBridgeFailsAndRunsNowhereElse() {
+		this.engine.failAt("in 1: count", Failures.unavailable(Outcome.NOT_RUN));
+		this.engine.failAt("rollback 1", Failures.unavailable(Outcome.NOT_RUN));
+		fail(required(write().then(read())), DataAccessResourceFailureException.class);
+		complete(required(write()));
+		assertEvents("begin 1", "in 1: deleteMany", "in 1: count", "rollback 1", "begin 2", "in 2: deleteMany",
+				"commit 2");
+	}
+
+	@Test
+	void rollbackFails() {
+		this.engine.failAt("rollback 1", Failures.unavailable(Outcome.UNKNOWN));
+		fail(operator(TransactionDefinition.PROPAGATION_REQUIRED).execute((status) -> {
+			status.setRollbackOnly();
+			return write();
+		}).then(Mono.just(1L)), TransactionSystemException.class);
+	}
+
+	@Test
+	void transactionIsNotUsableAfterItsEnd() {
+		AtomicReference<Mono<Long>> late = new AtomicReference<>();
+		complete(
+				required(
+						read()
+							.then(TransactionSynchronizationManager.forCurrentTransaction()
+								.doOnNext((current) -> late.set(Objects
+									.requireNonNull((PrismaTransactionHolder) current.getResource(this.engine))
+									.execute(new Prisma(this.engine).user().ops().count().request())))
+								.thenReturn(1L))));
+		fail(late.get(), IllegalTransactionStateException.class);
+		assertEvents("begin 1", "in 1: count", "commit 1");
 	}
 
 	@Test
@@ -354,6 +438,11 @@ class ReactivePrismaTransactionManagerTests {
 
 	private Mono<Long> write() {
 		return this.prisma.user().deleteMany(USER.id.eq(1));
+	}
+
+	private static Callable<Boolean> timePasses() {
+		long start = System.nanoTime();
+		return () -> System.nanoTime() - start > Duration.ofMillis(5).toNanos();
 	}
 
 	private static Mono<Long> failure() {

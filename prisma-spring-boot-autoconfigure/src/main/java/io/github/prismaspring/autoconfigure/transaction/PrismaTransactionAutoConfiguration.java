@@ -16,17 +16,23 @@
 
 package io.github.prismaspring.autoconfigure.transaction;
 
+import java.time.Duration;
+import java.util.Objects;
+
 import io.github.prismaspring.autoconfigure.PrismaAutoConfiguration;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.transaction.PrismaTransactionSettings;
+import io.github.prismaspring.transaction.PrismaTransactionSettings.ReadOnly;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
+import org.springframework.boot.transaction.autoconfigure.TransactionProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -52,9 +58,16 @@ public final class PrismaTransactionAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	PrismaTransactionSettings prismaTransactionSettings(PrismaProperties properties) {
+	PrismaTransactionSettings prismaTransactionSettings(PrismaProperties properties,
+			ObjectProvider<TransactionProperties> all) {
 		PrismaProperties.Transaction transaction = properties.getTransaction();
-		return new PrismaTransactionSettings(transaction.getTimeout(), transaction.getMaxWait());
+		Duration timeout = all.stream()
+			.map(TransactionProperties::getDefaultTimeout)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(transaction.getTimeout());
+		ReadOnly readOnly = (transaction.isEnforceReadOnly()) ? ReadOnly.ENFORCED : ReadOnly.GUARDED;
+		return new PrismaTransactionSettings(timeout, transaction.getMaxWait(), readOnly);
 	}
 
 }

@@ -17,40 +17,34 @@
 package io.github.prismaspring.autoconfigure.transaction;
 
 import java.lang.reflect.Method;
-import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Function;
 
+import io.github.prismaspring.transaction.PrismaTransactional;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.KotlinDetector;
-import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.transaction.interceptor.DelegatingTransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttributeSource;
 import org.springframework.util.StringUtils;
 
 /**
- * Names Prisma's managers in attributes that name none: the reactive one for methods that
- * return something reactive, the blocking one for all others; each only if the
- * application has no other manager of the kind.
+ * Names managers in attributes that name none: for {@link PrismaTransactional} those of
+ * Prisma, for {@code @Transactional} whichever it is told. A manager that is named stays.
  */
 final class RoutedTransactionAttributeSource implements TransactionAttributeSource {
 
-	static final String BLOCKING = "prismaTransactionManager";
-
-	static final String REACTIVE = "reactivePrismaTransactionManager";
-
 	private final TransactionAttributeSource source;
 
-	private final BooleanSupplier blocking;
+	private final Function<ManagerKind, Optional<String>> unnamed;
 
-	private final BooleanSupplier reactive;
+	private final Function<ManagerKind, String> prisma;
 
-	RoutedTransactionAttributeSource(TransactionAttributeSource source, BooleanSupplier blocking,
-			BooleanSupplier reactive) {
+	RoutedTransactionAttributeSource(TransactionAttributeSource source, Function<ManagerKind, Optional<String>> unnamed,
+			Function<ManagerKind, String> prisma) {
 		this.source = source;
-		this.blocking = blocking;
-		this.reactive = reactive;
+		this.unnamed = unnamed;
+		this.prisma = prisma;
 	}
 
 	@Override
@@ -66,19 +60,18 @@ final class RoutedTransactionAttributeSource implements TransactionAttributeSour
 	@Override
 	public @Nullable TransactionAttribute getTransactionAttribute(Method method, @Nullable Class<?> targetClass) {
 		TransactionAttribute attribute = this.source.getTransactionAttribute(method, targetClass);
-		if (attribute == null || StringUtils.hasText(attribute.getQualifier())) {
+		if (attribute == null) {
+			return null;
+		}
+		String qualifier = attribute.getQualifier();
+		if (PrismaTransactional.BY_RETURN_TYPE.equals(qualifier)) {
+			return new Qualified(attribute, this.prisma.apply(ManagerKind.of(method)));
+		}
+		if (StringUtils.hasText(qualifier)) {
 			return attribute;
 		}
-		if (isReactive(method)) {
-			return (this.reactive.getAsBoolean()) ? new Qualified(attribute, REACTIVE) : attribute;
-		}
-		return (this.blocking.getAsBoolean()) ? new Qualified(attribute, BLOCKING) : attribute;
-	}
-
-	private static boolean isReactive(Method method) {
-		Class<?> type = method.getReturnType();
-		return KotlinDetector.isSuspendingFunction(method) || (!Future.class.isAssignableFrom(type)
-				&& ReactiveAdapterRegistry.getSharedInstance().getAdapter(type) != null);
+		Optional<String> name = this.unnamed.apply(ManagerKind.of(method));
+		return (name.isPresent()) ? new Qualified(attribute, name.get()) : attribute;
 	}
 
 	private static final class Qualified extends DelegatingTransactionAttribute {

@@ -16,28 +16,45 @@
 
 package io.github.prismaspring.autoconfigure.transaction;
 
-import io.github.prismaspring.transaction.PrismaTransactionManager;
-import io.github.prismaspring.transaction.ReactivePrismaTransactionManager;
+import java.util.Optional;
+import java.util.function.Function;
 
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.PriorityOrdered;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.interceptor.TransactionAttributeSource;
 
 /**
- * Makes plain {@code @Transactional} work for blocking and reactive methods alike. Spring
+ * Lets the return type of a method decide which manager its transaction gets. Spring
  * itself takes any transaction manager without a look at the return type, and with a
  * blocking one the transaction of a reactive method is over before its work begins.
  */
 final class TransactionRouter implements BeanPostProcessor, PriorityOrdered {
 
-	private final ListableBeanFactory beanFactory;
+	private final Function<ManagerKind, Optional<String>> unnamed;
 
-	TransactionRouter(BeanFactory beanFactory) {
-		this.beanFactory = (ListableBeanFactory) beanFactory;
+	private final Function<ManagerKind, String> prisma;
+
+	private TransactionRouter(Function<ManagerKind, Optional<String>> unnamed, Function<ManagerKind, String> prisma) {
+		this.unnamed = unnamed;
+		this.prisma = prisma;
+	}
+
+	/**
+	 * Creates a router for all methods that name no manager.
+	 * @param names the managers that there are
+	 * @return the router
+	 */
+	static TransactionRouter ofAll(ManagerNames names) {
+		return new TransactionRouter(names::onlyPrisma, names::prisma);
+	}
+
+	/**
+	 * Creates a router that leaves {@code @Transactional} alone.
+	 * @param names the managers that there are
+	 * @return the router
+	 */
+	static TransactionRouter ofPrismaTransactional(ManagerNames names) {
+		return new TransactionRouter((kind) -> Optional.empty(), names::prisma);
 	}
 
 	@Override
@@ -48,20 +65,7 @@ final class TransactionRouter implements BeanPostProcessor, PriorityOrdered {
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String beanName) {
 		return (bean instanceof TransactionAttributeSource source)
-				? new RoutedTransactionAttributeSource(source, this::isBlockingOurs, this::isReactiveOurs) : bean;
-	}
-
-	private boolean isBlockingOurs() {
-		return isOnly(PlatformTransactionManager.class, PrismaTransactionManager.class);
-	}
-
-	private boolean isReactiveOurs() {
-		return isOnly(ReactiveTransactionManager.class, ReactivePrismaTransactionManager.class);
-	}
-
-	private boolean isOnly(Class<?> type, Class<?> ours) {
-		String[] names = this.beanFactory.getBeanNamesForType(type, true, false);
-		return names.length == 1 && this.beanFactory.isTypeMatch(names[0], ours);
+				? new RoutedTransactionAttributeSource(source, this.unnamed, this.prisma) : bean;
 	}
 
 }

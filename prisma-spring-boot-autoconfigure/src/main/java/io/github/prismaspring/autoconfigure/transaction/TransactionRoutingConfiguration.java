@@ -16,7 +16,7 @@
 
 package io.github.prismaspring.autoconfigure.transaction;
 
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -24,17 +24,25 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.annotation.TransactionManagementConfigurer;
 
 /**
- * Sends methods that are merely {@code @Transactional} to the manager that their return
- * type needs, unless the application decides that by itself.
+ * Sends methods to the manager that their return type needs:
+ * {@link io.github.prismaspring.transaction.PrismaTransactional @PrismaTransactional}
+ * always, those that are merely {@code @Transactional} unless the application decides
+ * about them by itself.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = "prisma.transaction.route-by-return-type", matchIfMissing = true)
-@ConditionalOnMissingBean(TransactionManagementConfigurer.class)
 class TransactionRoutingConfiguration {
 
 	@Bean
-	static TransactionRouter prismaTransactionRouter(BeanFactory beanFactory) {
-		return new TransactionRouter(beanFactory);
+	@ConditionalOnBooleanProperty(name = "prisma.transaction.route-by-return-type", matchIfMissing = true)
+	@ConditionalOnMissingBean(TransactionManagementConfigurer.class)
+	static TransactionRouter prismaTransactionRouter(ConfigurableListableBeanFactory beanFactory) {
+		return TransactionRouter.ofAll(new ManagerNames(beanFactory));
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(TransactionRouter.class)
+	static TransactionRouter prismaTransactionalRouter(ConfigurableListableBeanFactory beanFactory) {
+		return TransactionRouter.ofPrismaTransactional(new ManagerNames(beanFactory));
 	}
 
 }

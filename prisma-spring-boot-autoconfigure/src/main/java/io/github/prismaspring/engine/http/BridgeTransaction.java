@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaProtocolException;
+import io.github.prismaspring.engine.PrismaAccessMode;
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
@@ -62,6 +63,9 @@ final class BridgeTransaction implements PrismaTransaction {
 		}
 		if (options.isolationLevel() != null) {
 			body.put("isolation_level", options.isolationLevel().protocolName());
+		}
+		if (options.accessMode() == PrismaAccessMode.READ_ONLY) {
+			body.put("read_only", true);
 		}
 		return start(bridge.connection(), BridgeCall.post(START, body).withHeader("X-lease-id", bridge.lease()),
 				maxWait);

@@ -94,6 +94,20 @@ class PrismaTransactionAutoConfigurationTests {
 	}
 
 	@Test
+	void defaultTimeoutOfSpringTakesPrecedence() {
+		this.engineRunner.withPropertyValues("prisma.transaction.timeout=7s", "spring.transaction.default-timeout=9s")
+			.run((context) -> assertThat(context.getBean(PrismaTransactionSettings.class).timeout())
+				.isEqualTo(Duration.ofSeconds(9)));
+	}
+
+	@Test
+	void propertySetsWhoEnforcesReadOnly() {
+		this.engineRunner.withPropertyValues("prisma.transaction.enforce-read-only=true")
+			.run((context) -> assertThat(context.getBean(PrismaTransactionSettings.class).readOnly())
+				.isEqualTo(PrismaTransactionSettings.ReadOnly.ENFORCED));
+	}
+
+	@Test
 	void customizersAreApplied() {
 		TransactionExecutionListener listener = Mockito.mock(TransactionExecutionListener.class);
 		this.engineRunner.withBean(TransactionExecutionListener.class, () -> listener)
@@ -147,7 +161,7 @@ class PrismaTransactionAutoConfigurationTests {
 	void doesNotRouteWhatTheApplicationConfigures() {
 		this.engineRunner
 			.withBean(TransactionManagementConfigurer.class, () -> () -> Mockito.mock(PlatformTransactionManager.class))
-			.run((context) -> assertThat(context).doesNotHaveBean(TransactionRouter.class));
+			.run((context) -> assertThat(qualifier(context, "mono")).isNullOrEmpty());
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.PrismaProtocolException;
+import io.github.prismaspring.engine.PrismaAccessMode;
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -102,6 +103,14 @@ class BridgeTransactionTests {
 	void startLeavesTheRestToTheBridge() {
 		start(PrismaTransactionOptions.defaults());
 		assertThat(this.bridge.lastRequest().body()).isEqualTo("{\"max_wait\":2000}");
+	}
+
+	@Test
+	void startOfATransactionThatOnlyReadsSaysSo() {
+		PrismaTransaction transaction = start(
+				PrismaTransactionOptions.defaults().withAccessMode(PrismaAccessMode.READ_ONLY));
+		assertThat(this.bridge.lastRequest().body()).isEqualTo("{\"max_wait\":2000,\"read_only\":true}");
+		assertThat(transaction.id()).isEqualTo("t1");
 	}
 
 	@Test

@@ -17,16 +17,29 @@
 package io.github.prismaspring.starter.docs;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.github.prismaspring.engine.PrismaIsolationLevel;
+import io.github.prismaspring.starter.docs.db.Category;
 import io.github.prismaspring.starter.docs.db.Post;
 import io.github.prismaspring.starter.docs.db.Prisma;
 import io.github.prismaspring.starter.docs.db.ReactivePrisma;
+import io.github.prismaspring.transaction.PrismaTransactionManager;
+import io.github.prismaspring.transaction.PrismaTransactional;
+import io.github.prismaspring.transaction.TransactionSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.reactive.TransactionalEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static io.github.prismaspring.starter.docs.db.Models.POST;
 import static io.github.prismaspring.starter.docs.db.Models.USER;
@@ -42,10 +55,13 @@ class TransactionsExampleTests {
 
 	private final ReactivePrisma reactive;
 
+	private final PrismaTransactionManager manager;
+
 	private Blog blog;
 
-	TransactionsExampleTests(Prisma prisma, ReactivePrisma reactive) {
+	TransactionsExampleTests(Prisma prisma, ReactivePrisma reactive, PrismaTransactionManager manager) {
 		this.prisma = prisma;
+		this.manager = manager;
 		this.reactive = reactive;
 	}
 
@@ -69,6 +85,118 @@ class TransactionsExampleTests {
 		assertThat(post.authorId()).isEqualTo(annId);
 		assertThat(published.block()).isEqualTo(4);
 	}
+
+	@Test
+	void savepoints() {
+		TransactionTemplate template = new TransactionTemplate(this.manager);
+		// tag::savepoints[]
+		template.executeWithoutResult((status) -> {
+			this.prisma.category().create((category) -> category.name("kept"));
+			Object savepoint = status.createSavepoint();
+			this.prisma.category().create((category) -> category.name("undone"));
+			status.rollbackToSavepoint(savepoint);
+			status.releaseSavepoint(savepoint);
+		});
+		// end::savepoints[]
+		assertThat(this.prisma.category().findMany()).extracting(Category::name)
+			.contains("kept")
+			.doesNotContain("undone");
+	}
+
+	@Test
+	void readOnly() {
+		// tag::read-only[]
+		List<Post> posts = this.prisma.transaction(TransactionSpec::readOnly, () -> this.prisma.post().findMany());
+		// end::read-only[]
+		assertThat(posts).hasSize(3);
+	}
+
+	// tag::events[]
+	record Published(int postId) {
+
+	}
+
+	static class Newsletter {
+
+		private final Prisma prisma;
+
+		Newsletter(Prisma prisma) {
+			this.prisma = prisma;
+		}
+
+		// The transaction of the event is over, so this one is its own
+		@TransactionalEventListener
+		@Transactional(propagation = Propagation.REQUIRES_NEW)
+		void published(Published event) {
+			this.prisma.category().create((category) -> category.name("out: " + event.postId()));
+		}
+
+	}
+
+	static class ReactivePublishing {
+
+		private final ReactivePrisma prisma;
+
+		private final TransactionalEventPublisher events;
+
+		ReactivePublishing(ReactivePrisma prisma, ApplicationEventPublisher events) {
+			this.prisma = prisma;
+			this.events = new TransactionalEventPublisher(events);
+		}
+
+		@Transactional
+		Mono<Void> publish(int postId) {
+			return this.prisma.post()
+				.update(POST.id.eq(postId), POST.published.set(true))
+				.then(this.events.publishEvent(new Published(postId)));
+		}
+
+	}
+	// end::events[]
+
+	// tag::retry[]
+	static class Likes {
+
+		private final Prisma prisma;
+
+		Likes(Prisma prisma) {
+			this.prisma = prisma;
+		}
+
+		@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 5, jitter = 20)
+		@Transactional(isolation = Isolation.SERIALIZABLE)
+		void like(int postId) {
+			Post post = this.prisma.post().findUniqueOrThrow(POST.id.eq(postId));
+			this.prisma.post().update(POST.id.eq(postId), POST.likes.set(post.likes() + 1));
+		}
+
+	}
+	// end::retry[]
+
+	// tag::several[]
+	static class Archive {
+
+		private final Prisma prisma;
+
+		private final ReactivePrisma reactive;
+
+		Archive(Prisma prisma, ReactivePrisma reactive) {
+			this.prisma = prisma;
+			this.reactive = reactive;
+		}
+
+		@PrismaTransactional
+		void hide(int postId) {
+			this.prisma.post().update(POST.id.eq(postId), POST.published.set(false));
+		}
+
+		@PrismaTransactional(readOnly = true)
+		Mono<Long> count() {
+			return this.reactive.post().count();
+		}
+
+	}
+	// end::several[]
 
 	// tag::declared[]
 	static class Publishing {

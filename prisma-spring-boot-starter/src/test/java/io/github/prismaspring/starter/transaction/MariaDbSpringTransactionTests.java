@@ -20,11 +20,13 @@ import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
 import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-@PrismaApplicationTest(database = DatabaseKind.MARIADB, application = TransactionalApplication.class)
+@PrismaApplicationTest(database = DatabaseKind.MARIADB, application = TransactionalApplication.class,
+		properties = "prisma.transaction.enforce-read-only=true")
 class MariaDbSpringTransactionTests extends SpringTransactionContract {
 
 	MariaDbSpringTransactionTests(PrismaApplication application) {
@@ -39,6 +41,14 @@ class MariaDbSpringTransactionTests extends SpringTransactionContract {
 			shelf().addAndFail("lost too");
 		}));
 		assertThat(names()).containsExactly("kept");
+	}
+
+	@Test
+	void reactiveTransactionOfItsOwnOutlivesTheOuterOne() {
+		StepVerifier.create(reactiveShelf().run(reactiveShelf().add("rlost")
+			.then(reactiveShelf().runApart(reactiveShelf().add("rkept").then()))
+			.then(reactiveShelf().addAndFail("rlost too")))).verifyError(IllegalStateException.class);
+		assertThat(names()).containsExactly("rkept");
 	}
 
 }

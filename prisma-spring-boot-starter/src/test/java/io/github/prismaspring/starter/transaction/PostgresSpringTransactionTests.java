@@ -16,15 +16,25 @@
 
 package io.github.prismaspring.starter.transaction;
 
+import java.util.function.UnaryOperator;
+
+import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
+import io.github.prismaspring.transaction.TransactionSpec;
 import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
+
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.transaction.annotation.Propagation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-@PrismaApplicationTest(database = DatabaseKind.POSTGRESQL, application = TransactionalApplication.class)
+@PrismaApplicationTest(database = DatabaseKind.POSTGRESQL, application = TransactionalApplication.class,
+		properties = "prisma.transaction.enforce-read-only=true")
 class PostgresSpringTransactionTests extends SpringTransactionContract {
 
 	PostgresSpringTransactionTests(PrismaApplication application) {
@@ -39,6 +49,27 @@ class PostgresSpringTransactionTests extends SpringTransactionContract {
 			shelf().addAndFail("lost too");
 		}));
 		assertThat(names()).containsExactly("kept");
+	}
+
+	@Test
+	void transactionsThatCannotBothHaveBeenAloneConflict() {
+		UnaryOperator<TransactionSpec> serializable = (spec) -> spec.isolation(PrismaIsolationLevel.SERIALIZABLE);
+		assertThatExceptionOfType(CannotAcquireLockException.class)
+			.isThrownBy(() -> prisma().transaction(serializable, () -> {
+				String seen = "saw " + prisma().category().count();
+				prisma().transaction((spec) -> serializable.apply(spec).propagation(Propagation.REQUIRES_NEW),
+						() -> shelf().add("first saw " + prisma().category().count()));
+				shelf().add(seen);
+			}));
+		assertThat(names()).containsExactly("first saw 0");
+	}
+
+	@Test
+	void reactiveTransactionOfItsOwnOutlivesTheOuterOne() {
+		StepVerifier.create(reactiveShelf().run(reactiveShelf().add("rlost")
+			.then(reactiveShelf().runApart(reactiveShelf().add("rkept").then()))
+			.then(reactiveShelf().addAndFail("rlost too")))).verifyError(IllegalStateException.class);
+		assertThat(names()).containsExactly("rkept");
 	}
 
 }

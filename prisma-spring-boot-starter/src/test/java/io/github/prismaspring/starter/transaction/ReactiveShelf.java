@@ -20,8 +20,10 @@ import io.github.prismaspring.starter.contract.db.ReactivePrisma;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.reactive.TransactionalEventPublisher;
 
 /**
  * A reactive service as applications write them.
@@ -30,8 +32,11 @@ public class ReactiveShelf {
 
 	private final ReactivePrisma prisma;
 
-	ReactiveShelf(ReactivePrisma prisma) {
+	private final TransactionalEventPublisher publisher;
+
+	ReactiveShelf(ReactivePrisma prisma, ApplicationEventPublisher publisher) {
 		this.prisma = prisma;
+		this.publisher = new TransactionalEventPublisher(publisher);
 	}
 
 	@Transactional
@@ -52,9 +57,38 @@ public class ReactiveShelf {
 		return addAndFail(name);
 	}
 
+	@Transactional(readOnly = true)
+	public <T> Mono<T> runReadOnly(Mono<T> work) {
+		return work;
+	}
+
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public <T> Mono<T> runApart(Mono<T> work) {
+		return work;
+	}
+
+	@Transactional
+	public Mono<Void> addAndTell(String name) {
+		return add(name).then(this.publisher.publishEvent(new Added(name)));
+	}
+
+	@Transactional
+	public Mono<Void> addTellAndFail(String name) {
+		return addAndTell(name).then(Mono.error(() -> new IllegalStateException("Nobody is to hear of it")));
+	}
+
 	@Transactional
 	public <T> Mono<T> run(Mono<T> work) {
 		return work;
+	}
+
+	/**
+	 * Something was added.
+	 *
+	 * @param name its name
+	 */
+	record Added(String name) {
+
 	}
 
 }

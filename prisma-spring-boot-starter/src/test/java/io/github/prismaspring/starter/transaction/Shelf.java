@@ -18,8 +18,10 @@ package io.github.prismaspring.starter.transaction;
 
 import io.github.prismaspring.starter.contract.db.Prisma;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A service as applications write them.
@@ -28,8 +30,11 @@ public class Shelf {
 
 	private final Prisma prisma;
 
-	Shelf(Prisma prisma) {
+	private final ApplicationEventPublisher publisher;
+
+	Shelf(Prisma prisma, ApplicationEventPublisher publisher) {
 		this.prisma = prisma;
+		this.publisher = publisher;
 	}
 
 	@Transactional
@@ -57,6 +62,48 @@ public class Shelf {
 		return count;
 	}
 
+	@Transactional(readOnly = true)
+	public void runReadOnly(Runnable work) {
+		work.run();
+	}
+
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public boolean supports() {
+		return isInTransaction();
+	}
+
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public boolean notSupported() {
+		return isInTransaction();
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public boolean mandatory() {
+		return isInTransaction();
+	}
+
+	@Transactional(propagation = Propagation.NEVER)
+	public boolean never() {
+		return isInTransaction();
+	}
+
+	private boolean isInTransaction() {
+		this.prisma.category().count();
+		return TransactionSynchronizationManager.isActualTransactionActive();
+	}
+
+	@Transactional
+	public void addAndTell(String name) {
+		add(name);
+		this.publisher.publishEvent(new Added(name));
+	}
+
+	@Transactional
+	public void addTellAndFail(String name) {
+		addAndTell(name);
+		throw new IllegalStateException("Nobody is to hear of it");
+	}
+
 	@Transactional
 	public void run(Runnable work) {
 		work.run();
@@ -65,6 +112,15 @@ public class Shelf {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void runApart(Runnable work) {
 		work.run();
+	}
+
+	/**
+	 * Something was added.
+	 *
+	 * @param name its name
+	 */
+	record Added(String name) {
+
 	}
 
 }

@@ -21,30 +21,49 @@ import java.util.List;
 
 import io.github.prismaspring.client.sql.Sql;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.starter.contract.db.Category;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.ReactivePrisma;
 import io.github.prismaspring.starter.support.PrismaApplication;
+import io.github.prismaspring.transaction.PrismaTransactionManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.InvalidIsolationLevelException;
+import org.springframework.transaction.TransactionTimedOutException;
+import org.springframework.transaction.TransactionUsageException;
 import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static io.github.prismaspring.starter.contract.db.Models.CATEGORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 /**
  * What {@code @Transactional} promises.
  */
 abstract class SpringTransactionContract {
 
+	private static final Sql TABLE = Sql.identifier("Category");
+
+	private static final String READ_ONLY = "(?is).*read.?only.*";
+
 	private final PrismaEngine engine;
+
+	private final PrismaTransactionManager manager;
+
+	private final ExecutionLog log;
+
+	private final Librarian librarian;
 
 	private final Prisma prisma;
 
@@ -56,6 +75,9 @@ abstract class SpringTransactionContract {
 
 	SpringTransactionContract(PrismaApplication application) {
 		this.engine = application.bean(PrismaEngine.class);
+		this.manager = application.bean(PrismaTransactionManager.class);
+		this.log = application.bean(ExecutionLog.class);
+		this.librarian = application.bean(Librarian.class);
 		this.prisma = application.bean(Prisma.class);
 		this.reactive = application.bean(ReactivePrisma.class);
 		this.shelf = application.bean(Shelf.class);
@@ -120,6 +142,104 @@ abstract class SpringTransactionContract {
 	}
 
 	@Test
+	void databaseRefusesSqlThatWritesInAReadOnlyMethod() {
+		Prisma fresh = new Prisma(this.engine);
+		ReactivePrisma reactiveFresh = new ReactivePrisma(this.engine);
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.shelf.runReadOnly(() -> {
+			assertThat(fresh.sql("select name from :table").bind("table", TABLE).query(String.class).list()).isEmpty();
+			fresh.sql("insert into :table (name) values ('a')").bind("table", TABLE).execute();
+		})).withMessageMatching(READ_ONLY);
+		StepVerifier
+			.create(this.reactiveShelf.runReadOnly(
+					reactiveFresh.sql("insert into :table (name) values ('a')").bind("table", TABLE).execute()))
+			.verifyErrorSatisfies(
+					(ex) -> assertThat(ex).isInstanceOf(DataAccessException.class).hasMessageMatching(READ_ONLY));
+		assertThat(names()).isEmpty();
+		this.shelf.add("b");
+		assertThat(names()).containsExactly("b");
+	}
+
+	@Test
+	void propagationDecidesAboutTransactionsThatAreOpen() {
+		assertThat(this.shelf.supports()).isFalse();
+		assertThat(this.shelf.never()).isFalse();
+		assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(this.shelf::mandatory);
+		this.shelf.run(() -> assertThat(this.shelf.notSupported()).isFalse());
+		this.shelf.run(() -> {
+			assertThat(this.shelf.supports()).isTrue();
+			assertThat(this.shelf.mandatory()).isTrue();
+			assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(this.shelf::never);
+		});
+	}
+
+	@Test
+	void programGoesBackToSavepoints() {
+		new TransactionTemplate(this.manager).executeWithoutResult((status) -> {
+			this.shelf.add("a");
+			Object outer = status.createSavepoint();
+			this.shelf.add("lost");
+			Object inner = status.createSavepoint();
+			assertThatExceptionOfType(TransactionUsageException.class)
+				.isThrownBy(() -> status.rollbackToSavepoint(outer))
+				.withMessageContaining("not the innermost");
+			this.shelf.add("lost too");
+			status.rollbackToSavepoint(inner);
+			status.releaseSavepoint(inner);
+			status.rollbackToSavepoint(outer);
+			this.shelf.add("b");
+			status.releaseSavepoint(outer);
+		});
+		assertThat(names()).containsExactly("a", "b");
+	}
+
+	@Test
+	void queryAfterTheTimeoutFailsAndNothingIsKept() {
+		assertThatExceptionOfType(UnexpectedRollbackException.class)
+			.isThrownBy(() -> this.prisma.transaction((spec) -> spec.timeout(Duration.ofMillis(700)), () -> {
+				this.shelf.add("lost");
+				await().pollInSameThread()
+					.untilAsserted(() -> assertThatExceptionOfType(TransactionTimedOutException.class)
+						.isThrownBy(() -> this.prisma.category().count()));
+			}));
+		StepVerifier
+			.create(this.reactive.transaction((spec) -> spec.timeout(Duration.ofMillis(700)),
+					this.reactiveShelf.add("lost").then(Mono.delay(Duration.ofMillis(750)))))
+			.verifyError(UnexpectedRollbackException.class);
+		assertThat(names()).isEmpty();
+	}
+
+	@Test
+	void isolationThatTheDatabaseDoesNotHaveIsRefused() {
+		assertThatExceptionOfType(InvalidIsolationLevelException.class)
+			.isThrownBy(() -> this.prisma.transaction((spec) -> spec.isolation(PrismaIsolationLevel.SNAPSHOT),
+					() -> this.prisma.category().count()))
+			.withMessageContaining("This database has");
+		StepVerifier
+			.create(this.reactive.transaction((spec) -> spec.isolation(PrismaIsolationLevel.SNAPSHOT),
+					this.reactive.category().count()))
+			.verifyError(InvalidIsolationLevelException.class);
+	}
+
+	@Test
+	void listenersOfEventsHearOfWhatIsCommitted() {
+		this.shelf.addAndTell("a");
+		assertThatIllegalStateException().isThrownBy(() -> this.shelf.addTellAndFail("b"));
+		this.reactiveShelf.addAndTell("c").block();
+		StepVerifier.create(this.reactiveShelf.addTellAndFail("d")).verifyError(IllegalStateException.class);
+		assertThat(names()).containsExactly("a", "c", "heard of a");
+		assertThat(this.librarian.heard()).containsExactly("c");
+	}
+
+	@Test
+	void listenersOfTransactionsHearOfBothManagers() {
+		this.log.clear();
+		this.shelf.add("a");
+		this.reactiveShelf.add("b").blockLast();
+		assertThatIllegalStateException().isThrownBy(() -> this.shelf.addAndFail("c"));
+		assertThat(this.log.ends()).containsExactly("committed", "committed", "rolled back");
+	}
+
+	@Test
 	void programBeginsTransactionsByItself() {
 		long count = this.prisma.transaction((transaction) -> transaction.timeout(Duration.ofSeconds(20)), () -> {
 			this.prisma.category().create((category) -> category.name("a"));
@@ -155,6 +275,14 @@ abstract class SpringTransactionContract {
 			throw new IllegalStateException("There were " + fresh.category().count());
 		})).withMessage("There were 1");
 		assertThat(names()).isEmpty();
+	}
+
+	protected final Prisma prisma() {
+		return this.prisma;
+	}
+
+	protected final ReactiveShelf reactiveShelf() {
+		return this.reactiveShelf;
 	}
 
 	protected final Shelf shelf() {

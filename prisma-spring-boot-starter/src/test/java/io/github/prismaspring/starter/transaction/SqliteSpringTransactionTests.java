@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PrismaApplicationTest(database = DatabaseKind.SQLITE, application = TransactionalApplication.class,
-		properties = "prisma.transaction.max-wait=300ms")
+		properties = { "prisma.transaction.max-wait=300ms", "prisma.transaction.enforce-read-only=true" })
 class SqliteSpringTransactionTests extends SpringTransactionContract {
 
 	SqliteSpringTransactionTests(PrismaApplication application) {

@@ -21,6 +21,7 @@ import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.ReactivePrisma;
 
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -32,13 +33,23 @@ import org.springframework.context.annotation.Import;
 class TransactionalApplication {
 
 	@Bean
-	Shelf shelf(Prisma prisma) {
-		return new Shelf(prisma);
+	Shelf shelf(Prisma prisma, ApplicationEventPublisher publisher) {
+		return new Shelf(prisma, publisher);
 	}
 
 	@Bean
-	ReactiveShelf reactiveShelf(ReactivePrisma prisma) {
-		return new ReactiveShelf(prisma);
+	ReactiveShelf reactiveShelf(ReactivePrisma prisma, ApplicationEventPublisher publisher) {
+		return new ReactiveShelf(prisma, publisher);
+	}
+
+	@Bean
+	Librarian librarian(Prisma prisma) {
+		return new Librarian(prisma);
+	}
+
+	@Bean
+	ExecutionLog executionLog() {
+		return new ExecutionLog();
 	}
 
 }
