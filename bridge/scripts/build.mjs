@@ -9,6 +9,7 @@ import { build } from 'esbuild'
 
 import { copyNativeFiles } from './native.mjs'
 import { writeIndex } from './package-index.mjs'
+import { writeVersions } from './package-versions.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const out = path.join(root, 'target', 'bridge')
@@ -51,6 +52,7 @@ const schemaEngine = path.dirname(require.resolve('@prisma/schema-engine-wasm/sc
 copyFileSync(path.join(schemaEngine, 'schema_engine_bg.wasm'), path.join(out, 'schema_engine_bg.wasm'))
 copyNativeFiles(root, path.join(out, 'native'))
 writeIndex(out, path.join(root, 'target', 'index.txt'))
+writeVersions(path.join(root, 'target', 'versions.properties'))
 
 /** Prisma ships its query compilers as base64 text in modules; the bundle keeps them as files, read when needed. */
 function compilersAsFiles() {

@@ -3,6 +3,8 @@ import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { DatabaseOptions } from '../options.ts'
 
 export interface PoolState {
+  /** How many connections there may be. */
+  readonly max: number
   readonly size: number
   readonly idle: number
   readonly waiting: number

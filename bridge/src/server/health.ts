@@ -17,6 +17,7 @@ export interface HealthAnswer extends Identity {
   readonly database: DatabaseStatus
   readonly pool: PoolState
   readonly transactions: { readonly active: number }
+  readonly pid: number
   readonly uptimeSeconds: number
 }
 
@@ -56,6 +57,7 @@ export class Health {
       database,
       pool: this.#pool(),
       transactions: { active: this.#transactions.active },
+      pid: process.pid,
       uptimeSeconds: Math.round(process.uptime()),
     }
   }

@@ -15,7 +15,7 @@ afterAll(async () => {
 const FIND_USERS = { modelName: 'User', action: 'findMany', query: { selection: SCALARS } }
 
 describe('what is refused before anything runs', () => {
-  it.each(['/query', '/', '/health', '/health/live', '/metrics', '/schema'])(
+  it.each(['/query', '/', '/health', '/health/live', '/metrics', '/schema', '/transactions'])(
     'asks for the token at %s',
     async (url) => {
       const method = url === '/query' || url === '/' ? 'POST' : 'GET'
@@ -89,7 +89,13 @@ describe('what can be seen from outside', () => {
   it('tells its health and its schema', async () => {
     const health = await bridge.get('/health')
     expect(health.status).toBe(200)
-    expect(JSON.parse(health.text)).toMatchObject({ status: 'ok', prisma: '7.10.0', database: { status: 'up' } })
+    expect(JSON.parse(health.text)).toMatchObject({
+      status: 'ok',
+      prisma: '7.10.0',
+      database: { status: 'up' },
+      pool: { max: 1 },
+      pid: process.pid,
+    })
     const schema = await bridge.get('/schema')
     expect(JSON.parse(schema.text)).toMatchObject({ provider: 'sqlite', models: ['User', 'Post', 'Values'] })
   })

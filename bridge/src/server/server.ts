@@ -23,6 +23,7 @@ import { requestContext } from './request-context.ts'
 import type { SqlTrace } from '../telemetry/sql-trace.ts'
 import { metricsRoute, observeRequests } from './metrics-route.ts'
 import { queryRoutes } from './query-route.ts'
+import { openTransactionsRoute } from './open-transactions-route.ts'
 import { type SchemaAnswer, schemaRoute } from './schema-route.ts'
 import { guard } from './security.ts'
 import { transactionRoutes } from './transaction-routes.ts'
@@ -47,7 +48,7 @@ const REQUEST_ID = /^[\w.:/+=-]{1,128}$/
 
 /** The HTTP server with all its doors, not yet listening. */
 export function createServer(options: ServerOptions, parts: ServerParts): FastifyInstance {
-  const { leases, health, metrics, schema, log, tls, sqlTrace, inFlight } = parts
+  const { transactions, leases, health, metrics, schema, log, tls, sqlTrace, inFlight } = parts
   const server: FastifyInstance = fastify({
     loggerInstance: onlyErrors(log),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -88,6 +89,7 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
   })
   queryRoutes(server, parts)
   transactionRoutes(server, parts, options)
+  openTransactionsRoute(server, transactions)
   leaseRoute(server, leases, health, options.instanceUrl)
   healthRoutes(server, health)
   metricsRoute(server, metrics)

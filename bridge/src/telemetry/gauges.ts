@@ -23,6 +23,26 @@ export function observePool(registry: Registry, pool: () => PoolState): void {
   })
 }
 
+export function observePoolLimit(registry: Registry, pool: () => PoolState): void {
+  new Gauge({
+    name: 'prisma_bridge_pool_max_connections',
+    help: 'How many connections the pool may have',
+    registers: [registry],
+    collect() {
+      this.set(pool().max)
+    },
+  })
+}
+
+/** Finer than the seconds of `process_start_time_seconds`, so that it tells one run of the bridge from every other. */
+export function observeStartTime(registry: Registry): void {
+  new Gauge({
+    name: 'prisma_bridge_start_time_seconds',
+    help: 'When the bridge was started, in seconds since the epoch',
+    registers: [registry],
+  }).set(performance.timeOrigin / 1000)
+}
+
 export function observeEventLoop(registry: Registry): void {
   const delay = monitorEventLoopDelay({ resolution: LAG_RESOLUTION_MILLIS })
   delay.enable()

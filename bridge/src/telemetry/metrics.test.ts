@@ -88,6 +88,8 @@ describe('metrics', () => {
     expect(grown('prisma_bridge_plan_cache_total{result="hit"}')).toBeGreaterThan(0)
     expect(grown('prisma_bridge_plan_cache_total{result="miss"}')).toBeGreaterThan(0)
     expect(after.get('prisma_bridge_pool_connections{state="idle"}')).toBe(1)
+    expect(after.get('prisma_bridge_pool_max_connections')).toBe(1)
+    expect(after.get('prisma_bridge_start_time_seconds')).toBe(performance.timeOrigin / 1000)
     expect(grown('process_cpu_user_seconds_total')).toBeGreaterThan(0)
   })
 

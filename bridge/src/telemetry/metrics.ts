@@ -7,7 +7,7 @@ import type { Outcome } from '../logic/transactions/level.ts'
 import type { TransactionCounter } from '../logic/transactions/transactions.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
-import { observeEventLoop, observePlanCache, observePool } from './gauges.ts'
+import { observeEventLoop, observePlanCache, observePool, observePoolLimit, observeStartTime } from './gauges.ts'
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const PRISMA_CODE = /^P\d{4}$/
@@ -62,6 +62,8 @@ export class Metrics implements QueryObserver, TransactionCounter {
       registers,
     })
     observePool(this.registry, pool)
+    observePoolLimit(this.registry, pool)
+    observeStartTime(this.registry)
     observePlanCache(this.registry, planCache)
     observeEventLoop(this.registry)
     collectDefaultMetrics({ register: this.registry })

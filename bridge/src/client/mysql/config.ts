@@ -7,7 +7,12 @@ import { DEFAULT_IDLE_SECONDS, limitsOf, LONGEST_MILLIS } from '../limits.ts'
 import { mysqlTls } from './tls.ts'
 import { UrlParameters } from '../url-parameters.ts'
 
-export type MysqlConfig = PoolConfig & { readonly host: string; readonly port: number; readonly database: string }
+export type MysqlConfig = PoolConfig & {
+  readonly host: string
+  readonly port: number
+  readonly database: string
+  readonly connectionLimit: number
+}
 
 export function mysqlConfig(options: DatabaseOptions): MysqlConfig {
   const url = parseDatabaseUrl(options.url, ['mysql:', 'mariadb:'])

@@ -35,10 +35,12 @@ export const mysql: Provider = {
 class MysqlDatabase implements Database {
   readonly adapter: SqlDriverAdapterFactory
   readonly #pool: Pool
+  readonly #connectionLimit: number
 
   constructor(options: DatabaseOptions) {
     const config = mysqlConfig(options)
     this.#pool = openMysqlPool(config)
+    this.#connectionLimit = config.connectionLimit
     const { provider, adapterName } = new PrismaMariaDb(this.#pool)
     const connect = () => connectedAdapter(this.#pool, config.database)
     this.adapter = translateErrors({ provider, adapterName, connect }, (error) => mysqlError(error, config))
@@ -50,6 +52,7 @@ class MysqlDatabase implements Database {
 
   pool(): PoolState {
     return {
+      max: this.#connectionLimit,
       size: this.#pool.totalConnections(),
       idle: this.#pool.idleConnections(),
       waiting: this.#pool.taskQueueSize(),

@@ -53,7 +53,7 @@ describe('the pool of MariaDB', () => {
     const later = await Promise.all([1, 2, 3, 4].map(() => engine.failure(WAIT)))
     expect(later.map(({ code, retryable }) => [code, retryable])).toEqual(Array(4).fill(['P2024', true]))
     expect(await sessions()).toHaveLength(3)
-    expect(engine.pool()).toEqual({ size: 3, idle: 0, waiting: 0 })
+    expect(engine.pool()).toEqual({ max: 3, size: 3, idle: 0, waiting: 0 })
     await release()
     expect(await Promise.all(first)).toEqual(Array(3).fill(2))
     expect(await Promise.all([1, 2, 3, 4, 5, 6].map(() => engine.value('SELECT 2')))).toHaveLength(6)

@@ -45,7 +45,12 @@ class PostgresqlDatabase implements Database {
   }
 
   pool(): PoolState {
-    return { size: this.#pool.totalCount, idle: this.#pool.idleCount, waiting: this.#pool.waitingCount }
+    return {
+      max: this.#pool.options.max,
+      size: this.#pool.totalCount,
+      idle: this.#pool.idleCount,
+      waiting: this.#pool.waitingCount,
+    }
   }
 
   async close(): Promise<void> {

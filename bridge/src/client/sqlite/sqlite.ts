@@ -87,7 +87,7 @@ class SqliteAdapterFactory extends PrismaLibSql {
 
   pool(): PoolState {
     const size = this.#client === undefined ? 0 : 1
-    return { size, idle: this.#users > 0 ? 0 : size, waiting: 0 }
+    return { max: 1, size, idle: this.#users > 0 ? 0 : size, waiting: 0 }
   }
 
   async #track<T>(run: () => Promise<T>): Promise<T> {

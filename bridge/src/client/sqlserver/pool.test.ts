@@ -38,7 +38,7 @@ describe('the pool of SQL Server', () => {
       ['P2024', true],
     ])
     expect(server.sockets.size).toBe(2)
-    expect(engine.pool()).toEqual({ size: 2, idle: 0, waiting: 0 })
+    expect(engine.pool()).toEqual({ max: 2, size: 2, idle: 0, waiting: 0 })
     server.release()
     expect(await Promise.all(first)).toEqual([[], []])
     expect(await engine.sql('SELECT held')).toEqual([])

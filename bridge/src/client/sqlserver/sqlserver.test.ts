@@ -65,7 +65,7 @@ beforeAll(async () => {
   engine = new Engine(schema, sqlserver, {
     adapter: adapter.factory,
     ping: () => Promise.resolve(),
-    pool: () => ({ size: 0, idle: 0, waiting: 0 }),
+    pool: () => ({ max: 0, size: 0, idle: 0, waiting: 0 }),
     close: () => Promise.resolve(),
   })
 })

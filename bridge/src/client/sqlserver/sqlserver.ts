@@ -34,10 +34,12 @@ type Adapter = SqlDriverAdapter & { underlyingDriver(): DriverPool }
 /** SQL Server. The adapter makes the pool, after one connection has shown that it can. */
 class SqlServerDatabase implements Database {
   readonly adapter: SqlDriverAdapterFactory
+  readonly #connectionLimit: number
   #connected: Adapter | undefined
 
   constructor(options: DatabaseOptions) {
     const { config, schema } = sqlServerConfig(options)
+    this.#connectionLimit = config.pool.max
     const beforeConnect = (connection: DriverConnection) => {
       refusePlainText(connection, config.options.encrypt)
       keepFirstLoginError(connection)
@@ -61,9 +63,13 @@ class SqlServerDatabase implements Database {
 
   pool(): PoolState {
     const pool = this.#connected?.underlyingDriver().pool
-    return pool === undefined
-      ? { size: 0, idle: 0, waiting: 0 }
-      : { size: pool.numFree() + pool.numUsed(), idle: pool.numFree(), waiting: pool.numPendingAcquires() }
+    const idle = pool?.numFree() ?? 0
+    return {
+      max: this.#connectionLimit,
+      size: idle + (pool?.numUsed() ?? 0),
+      idle,
+      waiting: pool?.numPendingAcquires() ?? 0,
+    }
   }
 
   /** The client ends the pool when it stops. */

@@ -1,6 +1,6 @@
 import type { EngineTransaction } from '../../client/engine.ts'
 import type { QueryEngine, TransactionEngine } from '../engine.ts'
-import type { Level } from './level.ts'
+import type { Level, State } from './level.ts'
 import { alreadyClosed, endedByDatabase, notInnermost, nothingToCommit, type Operation } from './refusals.ts'
 import { TransactionQueries } from './transaction-queries.ts'
 import { Turns } from './turns.ts'
@@ -11,11 +11,28 @@ export interface TransactionObserver {
   transactionEnded(transaction: OpenTransaction, failure: unknown): void
 }
 
+/** What can be told of an open transaction without telling what it does. */
+export interface TransactionState {
+  readonly id: string
+  /** The level that was asked for; without it, the database's own. */
+  readonly isolationLevel?: string
+  readonly state: State
+  readonly ageSeconds: number
+  /** How long nothing has been asked of it; 0 while something runs. */
+  readonly idleSeconds: number
+  readonly timeoutSeconds: number
+  readonly queries: number
+  readonly savepoints: number
+}
+
 interface Waiting {
   readonly level: Level
   readonly operation: Operation
   readonly reject: (error: Error) => void
 }
+
+/** Whoever knows the whole id can use the transaction. The beginning tells it from others and is good for nothing else. */
+const SHOWN_ID_LENGTH = 8
 
 const PROBE = { action: 'queryRaw', query: { arguments: { query: 'SELECT 1', parameters: '[]' }, selection: {} } }
 
@@ -29,21 +46,30 @@ export class OpenTransaction {
   readonly #engine: TransactionEngine
   readonly #handle: EngineTransaction
   readonly #observer: TransactionObserver
-  readonly #queries: QueryEngine
+  readonly #queries: TransactionQueries
   readonly #turns = new Turns()
   readonly #waiting = new Set<Waiting>()
   readonly #timer: NodeJS.Timeout
   /** The open ones, the innermost last. */
   readonly #levels: Level[]
+  readonly #isolationLevel: string | undefined
+  #lastUsed = performance.now()
   #queryFailed = false
   #endedByDatabase = false
 
-  constructor(engine: TransactionEngine, handle: EngineTransaction, root: Level, observer: TransactionObserver) {
+  constructor(
+    engine: TransactionEngine,
+    handle: EngineTransaction,
+    root: Level,
+    observer: TransactionObserver,
+    isolationLevel?: string,
+  ) {
     this.#engine = engine
     this.#handle = handle
     this.root = root
     this.#levels = [root]
     this.#observer = observer
+    this.#isolationLevel = isolationLevel
     this.#queries = new TransactionQueries(engine, handle, (error) => {
       this.#queryFailed = true
       this.#endedByDatabase ||= engine.endsTransaction(error)
@@ -51,6 +77,21 @@ export class OpenTransaction {
     this.#timer = setTimeout(() => {
       this.interrupt('expired')
     }, root.timeoutMillis)
+  }
+
+  describe(): TransactionState {
+    const { id, state, startedAt, timeoutMillis } = this.root
+    const now = performance.now()
+    return {
+      id: id.slice(0, SHOWN_ID_LENGTH),
+      ...(this.#isolationLevel === undefined ? {} : { isolationLevel: this.#isolationLevel }),
+      state,
+      ageSeconds: (now - startedAt) / 1000,
+      idleSeconds: this.#waiting.size > 0 ? 0 : (now - this.#lastUsed) / 1000,
+      timeoutSeconds: timeoutMillis / 1000,
+      queries: this.#queries.count,
+      savepoints: this.#levels.length - 1,
+    }
   }
 
   run<T>(level: Level, operation: 'query' | 'batch query', work: (engine: QueryEngine) => Promise<T>): Promise<T> {
@@ -113,7 +154,10 @@ export class OpenTransaction {
         checkOpen(level, operation)
         return work()
       })
-      void turn.then(resolve, reject).finally(() => this.#waiting.delete(waiting))
+      void turn.then(resolve, reject).finally(() => {
+        this.#waiting.delete(waiting)
+        this.#lastUsed = performance.now()
+      })
     })
   }
 

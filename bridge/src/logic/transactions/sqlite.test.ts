@@ -81,9 +81,9 @@ describe('what SQLite has rolled back by itself', () => {
 describe('the one connection of SQLite', () => {
   it('is busy while a transaction is open', async () => {
     const id = await calls.start()
-    expect((await calls.health()).pool).toEqual({ size: 1, idle: 0, waiting: 0 })
+    expect((await calls.health()).pool).toEqual({ max: 1, size: 1, idle: 0, waiting: 0 })
     await calls.rollback(id)
-    expect((await calls.health()).pool).toEqual({ size: 1, idle: 1, waiting: 0 })
+    expect((await calls.health()).pool).toEqual({ max: 1, size: 1, idle: 1, waiting: 0 })
   })
 
   it.runIf(process.platform === 'linux')('is used again and again', async () => {

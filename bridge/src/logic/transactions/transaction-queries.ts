@@ -7,6 +7,7 @@ export class TransactionQueries implements QueryEngine {
   readonly #engine: TransactionEngine
   readonly #transaction: EngineTransaction
   readonly #failed: (error: unknown) => void
+  #count = 0
 
   constructor(engine: TransactionEngine, transaction: EngineTransaction, failed: (error: unknown) => void) {
     this.#engine = engine
@@ -14,7 +15,13 @@ export class TransactionQueries implements QueryEngine {
     this.#failed = failed
   }
 
+  /** How many there have been, failed ones among them. */
+  get count(): number {
+    return this.#count
+  }
+
   async request(query: JsonQuery): Promise<unknown> {
+    this.#count += 1
     return this.#noting(() => this.#engine.request(query, this.#transaction))
   }
 
@@ -37,6 +44,7 @@ export class TransactionQueries implements QueryEngine {
   }
 
   async #outcomes(queries: readonly JsonQuery[]): Promise<BatchOutcome[]> {
+    this.#count += queries.length
     const outcomes = await this.#noting(() => this.#engine.requestBatch(queries, undefined, this.#transaction))
     for (const outcome of outcomes) {
       if ('error' in outcome) {

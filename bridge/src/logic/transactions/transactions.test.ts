@@ -90,6 +90,24 @@ describe('a transaction', () => {
     expect(engine.calls).toEqual(['begin', 'slow tx1', 'next tx1', 'commit tx1'])
   })
 
+  it('tells for how long it has been there, and idle', async () => {
+    const id = await transactions.start({ ...OPTIONS, isolationLevel: 'Serializable' })
+    await vi.advanceTimersByTimeAsync(1000)
+    await transactions.run(id, 'query', query('findMany'))
+    await vi.advanceTimersByTimeAsync(500)
+    const told = { id: id.slice(0, 8), isolationLevel: 'Serializable', state: 'open', timeoutSeconds: 5, queries: 1 }
+    expect(transactions.describe()).toMatchObject([{ ...told, ageSeconds: 1.5, idleSeconds: 0.5 }])
+    const slow = engine.hold('slow')
+    const answer = transactions.run(id, 'query', query('slow'))
+    await slow.reached
+    await vi.advanceTimersByTimeAsync(500)
+    expect(transactions.describe()).toMatchObject([{ ageSeconds: 2, idleSeconds: 0, queries: 2 }])
+    slow.release()
+    await answer
+    await transactions.commit(id)
+    expect(transactions.describe()).toEqual([])
+  })
+
   it('does not expire while it is being committed', async () => {
     const id = await transactions.start(OPTIONS)
     const commit = engine.hold('commit')

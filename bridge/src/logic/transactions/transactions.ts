@@ -5,7 +5,7 @@ import type { QueryEngine, TransactionEngine } from '../engine.ts'
 import { ClosedTransactions } from './closed-transactions.ts'
 import type { Lease } from './leases.ts'
 import { Level, type Outcome } from './level.ts'
-import { OpenTransaction, type TransactionObserver } from './open-transaction.ts'
+import { OpenTransaction, type TransactionObserver, type TransactionState } from './open-transaction.ts'
 import { alreadyClosed, notFound, type Operation, ownerGone } from './refusals.ts'
 import { begin, type StartOptions } from './start.ts'
 
@@ -43,6 +43,11 @@ export class Transactions implements TransactionObserver {
     return this.#open.size
   }
 
+  /** Those that hold a connection, the oldest first. */
+  describe(): TransactionState[] {
+    return [...this.#open.keys()].map((transaction) => transaction.describe())
+  }
+
   isOpen(id: string): boolean {
     return this.#entries.get(id)?.level.outcome === undefined && this.#entries.has(id)
   }
@@ -52,7 +57,7 @@ export class Transactions implements TransactionObserver {
     try {
       const handle = await begin(this.#engine, options)
       const root = new Level(randomUUID(), options.timeoutMillis)
-      const transaction = new OpenTransaction(this.#engine, handle, root, this)
+      const transaction = new OpenTransaction(this.#engine, handle, root, this, options.isolationLevel)
       this.#entries.set(root.id, { transaction, level: root })
       this.#open.set(transaction, lease)
       this.#counter.transactionStarted()

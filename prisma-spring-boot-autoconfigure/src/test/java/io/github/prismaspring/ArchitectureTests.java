@@ -152,6 +152,32 @@ class ArchitectureTests {
 		.resideInAnyPackage("org.springframework.boot.autoconfigure..", "org.springframework.boot.*.autoconfigure..");
 
 	@ArchTest
+	static final ArchRule ONLY_METRICS_KNOW_METERS = ArchRuleDefinition.noClasses()
+		.that()
+		.resideOutsideOfPackages(ROOT + ".metrics", ROOT + ".autoconfigure.metrics")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("io.micrometer.core..")
+		.because("an application need not have it");
+
+	@ArchTest
+	static final ArchRule ONLY_ITS_ENDPOINT_KNOWS_ACTUATOR = ArchRuleDefinition.noClasses()
+		.that()
+		.resideOutsideOfPackages(ROOT + ".actuate", ROOT + ".autoconfigure.actuate")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.springframework.boot.actuate..")
+		.because("an application need not have it");
+
+	@ArchTest
+	static final ArchRule SLOW_LOG_KNOWS_NO_TRANSPORT = ArchRuleDefinition.noClasses()
+		.that()
+		.resideInAPackage(ROOT + ".slowlog..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(ROOT + ".engine.http..", ROOT + ".bridge..");
+
+	@ArchTest
 	static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = SlicesRuleDefinition.slices()
 		.matching(ROOT + ".(**)")
 		.should()

@@ -62,6 +62,12 @@ public class PrismaProperties {
 
 	private final Schema schema = new Schema();
 
+	private final Health health = new Health();
+
+	private final Metrics metrics = new Metrics();
+
+	private final SlowLog slowLog = new SlowLog();
+
 	private final Transaction transaction = new Transaction();
 
 	private final Observation observation = new Observation();
@@ -104,6 +110,18 @@ public class PrismaProperties {
 
 	public Schema getSchema() {
 		return this.schema;
+	}
+
+	public Health getHealth() {
+		return this.health;
+	}
+
+	public Metrics getMetrics() {
+		return this.metrics;
+	}
+
+	public SlowLog getSlowLog() {
+		return this.slowLog;
 	}
 
 	public Transaction getTransaction() {
@@ -420,6 +438,106 @@ public class PrismaProperties {
 
 		public void setLocation(@Nullable File location) {
 			this.location = location;
+		}
+
+	}
+
+	/**
+	 * What is asked of the bridge about itself.
+	 */
+	public static class Health {
+
+		/**
+		 * Maximum time that Actuator waits for the bridge when it asks for its health, or
+		 * for what its endpoint tells.
+		 */
+		private Duration timeout = Duration.ofSeconds(5);
+
+		public Duration getTimeout() {
+			return this.timeout;
+		}
+
+		public void setTimeout(Duration timeout) {
+			this.timeout = timeout;
+		}
+
+	}
+
+	/**
+	 * Meters of the bridge.
+	 */
+	public static class Metrics {
+
+		/**
+		 * Whether to make meters of what the bridge measures.
+		 */
+		private boolean enabled = true;
+
+		/**
+		 * Time from one reading of the bridge's metrics to the next.
+		 */
+		private Duration pollInterval = Duration.ofSeconds(10);
+
+		public boolean isEnabled() {
+			return this.enabled;
+		}
+
+		public void setEnabled(boolean enabled) {
+			this.enabled = enabled;
+		}
+
+		public Duration getPollInterval() {
+			return this.pollInterval;
+		}
+
+		public void setPollInterval(Duration pollInterval) {
+			this.pollInterval = pollInterval;
+		}
+
+	}
+
+	/**
+	 * Operations that take long.
+	 */
+	public static class SlowLog {
+
+		/**
+		 * Whether to remember operations that take long, and to warn of them in the log.
+		 */
+		private boolean enabled = true;
+
+		/**
+		 * Time from which on an operation takes long.
+		 */
+		private Duration threshold = Duration.ofSeconds(1);
+
+		/**
+		 * Maximum number of operations that are remembered.
+		 */
+		private int size = 50;
+
+		public boolean isEnabled() {
+			return this.enabled;
+		}
+
+		public void setEnabled(boolean enabled) {
+			this.enabled = enabled;
+		}
+
+		public Duration getThreshold() {
+			return this.threshold;
+		}
+
+		public void setThreshold(Duration threshold) {
+			this.threshold = threshold;
+		}
+
+		public int getSize() {
+			return this.size;
+		}
+
+		public void setSize(int size) {
+			this.size = size;
 		}
 
 	}

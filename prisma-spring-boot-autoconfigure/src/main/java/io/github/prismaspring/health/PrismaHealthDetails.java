@@ -55,10 +55,26 @@ final class PrismaHealthDetails {
 		if (health.databaseLatency() != null) {
 			builder.withDetail("databaseLatencyMs", health.databaseLatency().toMillis());
 		}
+		describeWork(builder, health);
 		if (this.source.schema() != null) {
 			builder.withDetail("schema", (servesSchema(health)) ? "matches" : "differs");
 		}
 		return builder;
+	}
+
+	private static void describeWork(Health.Builder builder, BridgeHealth health) {
+		if (health.pid() != null) {
+			builder.withDetail("pid", health.pid());
+		}
+		if (health.uptime() != null) {
+			builder.withDetail("uptimeSeconds", health.uptime().toSeconds());
+		}
+		if (health.pool() != null) {
+			builder.withDetail("pool", health.pool());
+		}
+		if (health.activeTransactions() != null) {
+			builder.withDetail("activeTransactions", health.activeTransactions());
+		}
 	}
 
 	private Status status(BridgeHealth health) {
@@ -67,8 +83,9 @@ final class PrismaHealthDetails {
 		}
 		return switch (health.status()) {
 			case "ok" -> Status.UP;
+			case "degraded" -> Status.DOWN;
 			case "draining" -> Status.OUT_OF_SERVICE;
-			default -> Status.DOWN;
+			default -> Status.UNKNOWN;
 		};
 	}
 

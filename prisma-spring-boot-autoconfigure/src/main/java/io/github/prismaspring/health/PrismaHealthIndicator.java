@@ -29,23 +29,22 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  */
 public final class PrismaHealthIndicator extends AbstractHealthIndicator {
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(10);
-
 	private final PrismaReactiveHealthIndicator indicator;
 
 	/**
 	 * Create a new indicator.
 	 * @param client what reaches the bridge
 	 * @param source what the application knows about the bridge
+	 * @param timeout how long to wait for the bridge
 	 */
-	public PrismaHealthIndicator(BridgeClient client, PrismaHealthSource source) {
+	public PrismaHealthIndicator(BridgeClient client, PrismaHealthSource source, Duration timeout) {
 		super("Prisma health check failed");
-		this.indicator = new PrismaReactiveHealthIndicator(client, source);
+		this.indicator = new PrismaReactiveHealthIndicator(client, source, timeout);
 	}
 
 	@Override
 	protected void doHealthCheck(Health.Builder builder) {
-		Health health = this.indicator.health().block(TIMEOUT);
+		Health health = this.indicator.health().block();
 		if (health == null) {
 			builder.unknown();
 			return;

@@ -17,6 +17,7 @@
 package io.github.prismaspring.health;
 
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
 import io.github.prismaspring.engine.http.BridgeClient;
 import reactor.core.publisher.Mono;
@@ -30,30 +31,40 @@ import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
  */
 public final class PrismaReactiveHealthIndicator extends AbstractReactiveHealthIndicator {
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(5);
-
 	private final BridgeClient client;
 
 	private final PrismaHealthDetails details;
+
+	private final Duration timeout;
 
 	/**
 	 * Create a new indicator.
 	 * @param client what reaches the bridge
 	 * @param source what the application knows about the bridge
+	 * @param timeout how long to wait for the bridge
 	 */
-	public PrismaReactiveHealthIndicator(BridgeClient client, PrismaHealthSource source) {
+	public PrismaReactiveHealthIndicator(BridgeClient client, PrismaHealthSource source, Duration timeout) {
 		super("Prisma health check failed");
 		this.client = client;
 		this.details = new PrismaHealthDetails(source);
+		this.timeout = timeout;
 	}
 
 	@Override
 	protected Mono<Health> doHealthCheck(Health.Builder builder) {
 		return this.client.health()
 			.timed()
-			.timeout(TIMEOUT)
+			.timeout(this.timeout)
+			.onErrorMap(TimeoutException.class, this::unanswered)
 			.map((health) -> this.details.describe(builder, health.get(), health.elapsed()).build())
 			.onErrorResume((ex) -> Mono.just(this.details.describe(builder.down(ex)).build()));
+	}
+
+	private TimeoutException unanswered(TimeoutException ex) {
+		TimeoutException result = new TimeoutException(
+				"The bridge did not answer within " + this.timeout.toMillis() + " ms");
+		result.initCause(ex);
+		return result;
 	}
 
 }

@@ -17,6 +17,19 @@ if (env.FAKE_EXIT) {
   process.exit(Number(env.FAKE_EXIT));
 }
 
+let scrapes = 0;
+const metrics = () => {
+  scrapes += 1;
+  const single = (name, value, labels = {}) => ({ name, help: name, type: "gauge", values: [{ value, labels }] });
+  return [
+    single("prisma_bridge_start_time_seconds", performance.timeOrigin / 1000),
+    single("prisma_bridge_queries_total", scrapes, { model: "User", operation: "findMany", status: "success" }),
+    single("prisma_bridge_plan_cache_total", 4, { result: "hit" }),
+    single("prisma_bridge_plan_cache_total", 2, { result: "miss" }),
+    single("prisma_bridge_pool_max_connections", 5),
+  ];
+};
+
 const server = createServer((request, response) => {
   const authorized = request.headers.authorization === `Bearer ${env.PRISMA_BRIDGE_TOKEN}`;
   response.statusCode = authorized ? 200 : 401;
@@ -25,11 +38,27 @@ const server = createServer((request, response) => {
     response.end(JSON.stringify({ errors: [{ kind: "bridge", code: "unauthorized", message: "Unauthorized" }] }));
   } else if (request.url === "/schema") {
     response.end(JSON.stringify({ schemaHash: env.FAKE_HASH ?? "a1", provider: "sqlite", models: ["User"] }));
+  } else if (request.url === "/health" && env.FAKE_SILENT) {
+    log(20, "no answer");
   } else if (request.url === "/health") {
     response.end(
       JSON.stringify({
         status: env.FAKE_STATUS ?? "ok", bridge: "0.1.0", prisma: "7.10.0", node: process.versions.node, provider: "sqlite",
-        schemaHash: "a1", database: { status: "ok", latencyMs: 1.5 },
+        schemaHash: "a1", database: { status: "ok", latencyMs: 1.5 }, pool: { max: 5, size: 3, idle: 2, waiting: 0 },
+        transactions: { active: 1 }, pid: process.pid, uptimeSeconds: 7,
+      }),
+    );
+  } else if (request.url === "/metrics?format=json") {
+    response.end(JSON.stringify(metrics()));
+  } else if (request.url === "/transactions") {
+    response.end(
+      JSON.stringify({
+        transactions: [
+          {
+            id: "1f0c2a3b", isolationLevel: "Serializable", state: "open", ageSeconds: 2.5, idleSeconds: 1, timeoutSeconds: 30,
+            queries: 3, savepoints: 1,
+          },
+        ],
       }),
     );
   } else {

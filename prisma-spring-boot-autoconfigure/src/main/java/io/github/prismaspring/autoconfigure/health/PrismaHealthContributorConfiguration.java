@@ -17,6 +17,7 @@
 package io.github.prismaspring.autoconfigure.health;
 
 import io.github.prismaspring.PrismaSchema;
+import io.github.prismaspring.autoconfigure.PrismaProperties;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.health.PrismaHealthIndicator;
@@ -36,9 +37,10 @@ import org.springframework.context.annotation.Configuration;
 class PrismaHealthContributorConfiguration
 		extends CompositeHealthContributorConfiguration<PrismaHealthIndicator, BridgeClient> {
 
-	PrismaHealthContributorConfiguration(ObjectProvider<BridgeLifecycle> lifecycle,
-			ObjectProvider<PrismaSchema> schema) {
-		super((client) -> new PrismaHealthIndicator(client, HealthSources.of(lifecycle, schema)));
+	PrismaHealthContributorConfiguration(ObjectProvider<BridgeLifecycle> lifecycle, ObjectProvider<PrismaSchema> schema,
+			PrismaProperties properties) {
+		super((client) -> new PrismaHealthIndicator(client, HealthSources.of(lifecycle, schema),
+				properties.getHealth().getTimeout()));
 	}
 
 	@Bean

@@ -17,6 +17,7 @@
 package io.github.prismaspring.autoconfigure.health;
 
 import io.github.prismaspring.PrismaSchema;
+import io.github.prismaspring.autoconfigure.PrismaProperties;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.health.PrismaReactiveHealthIndicator;
@@ -37,8 +38,9 @@ class PrismaReactiveHealthContributorConfiguration
 		extends CompositeReactiveHealthContributorConfiguration<PrismaReactiveHealthIndicator, BridgeClient> {
 
 	PrismaReactiveHealthContributorConfiguration(ObjectProvider<BridgeLifecycle> lifecycle,
-			ObjectProvider<PrismaSchema> schema) {
-		super((client) -> new PrismaReactiveHealthIndicator(client, HealthSources.of(lifecycle, schema)));
+			ObjectProvider<PrismaSchema> schema, PrismaProperties properties) {
+		super((client) -> new PrismaReactiveHealthIndicator(client, HealthSources.of(lifecycle, schema),
+				properties.getHealth().getTimeout()));
 	}
 
 	@Bean

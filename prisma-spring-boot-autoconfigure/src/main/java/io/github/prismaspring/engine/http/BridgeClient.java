@@ -16,6 +16,10 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,10 @@ public final class BridgeClient implements AutoCloseable {
 	private static final int UNAVAILABLE = 503;
 
 	private static final BridgeCall HEALTH = BridgeCall.get("/health");
+
+	private static final BridgeCall METRICS = BridgeCall.get("/metrics?format=json");
+
+	private static final BridgeCall TRANSACTIONS = BridgeCall.get("/transactions");
 
 	private final BridgeConnections connections;
 
@@ -92,6 +100,31 @@ public final class BridgeClient implements AutoCloseable {
 				throw new AnswerErrors(HEALTH, connection.endpoint()).refused(status, body);
 			}
 			return BridgeHealth.read(body);
+		}));
+	}
+
+	/**
+	 * Asks the bridge what it has measured.
+	 * @return the bridge's metrics
+	 */
+	public Mono<BridgeMetrics> metrics() {
+		return ask(METRICS, BridgeMetrics::read);
+	}
+
+	/**
+	 * Asks the bridge which transactions are open.
+	 * @return the open transactions, the oldest first
+	 */
+	public Mono<List<BridgeOpenTransaction>> openTransactions() {
+		return ask(TRANSACTIONS, BridgeOpenTransaction::readAll);
+	}
+
+	private <T> Mono<T> ask(BridgeCall call, Function<InputStream, T> reader) {
+		return this.connections.current().flatMap((connection) -> connection.exchange(call, (status, body) -> {
+			if (status != OK) {
+				throw new AnswerErrors(call, connection.endpoint()).refused(status, body);
+			}
+			return reader.apply(body);
 		}));
 	}
 

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the bridge tells about its health.
+ * What the bridge tells about its health. What an older bridge does not tell is
+ * {@code null}, or {@code unknown} where it is a text.
  *
  * @param status {@code ok}, {@code degraded} or {@code draining}
  * @param bridgeVersion the version of the bridge
@@ -33,10 +34,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param provider the database's provider
  * @param schemaHash the hash of the schema that is served
  * @param databaseStatus the database's status
- * @param databaseLatency how long the database takes for an answer
+ * @param databaseLatency how long the database takes for an answer, or {@code null} if
+ * there is none
+ * @param pool the connections to the database
+ * @param activeTransactions how many transactions hold one of them
+ * @param pid the process id on the machine that the bridge runs on
+ * @param uptime for how long it has been running
  */
 public record BridgeHealth(String status, String bridgeVersion, String prismaVersion, String nodeVersion,
-		String provider, String schemaHash, String databaseStatus, @Nullable Duration databaseLatency) {
+		String provider, String schemaHash, String databaseStatus, @Nullable Duration databaseLatency,
+		@Nullable BridgePool pool, @Nullable Integer activeTransactions, @Nullable Long pid,
+		@Nullable Duration uptime) {
 
 	private static final String UNKNOWN = "unknown";
 
@@ -54,9 +62,15 @@ public record BridgeHealth(String status, String bridgeVersion, String prismaVer
 		JsonNode health = MAPPER.readTree(body);
 		JsonNode database = health.path("database");
 		JsonNode latency = database.path("latencyMs");
+		JsonNode active = health.path("transactions").path("active");
+		JsonNode pid = health.path("pid");
+		JsonNode uptime = health.path("uptimeSeconds");
 		return new BridgeHealth(text(health, "status"), text(health, "bridge"), text(health, "prisma"),
 				text(health, "node"), text(health, "provider"), text(health, "schemaHash"), text(database, "status"),
-				(latency.isNumber()) ? Duration.ofNanos((long) (latency.doubleValue() * 1_000_000)) : null);
+				(latency.isNumber()) ? Duration.ofNanos((long) (latency.doubleValue() * 1_000_000)) : null,
+				BridgePool.read(health.path("pool")), (active.isInt()) ? active.intValue() : null,
+				(pid.isIntegralNumber()) ? pid.longValue() : null,
+				(uptime.isNumber()) ? Duration.ofSeconds(uptime.longValue()) : null);
 	}
 
 	private static String text(JsonNode node, String name) {

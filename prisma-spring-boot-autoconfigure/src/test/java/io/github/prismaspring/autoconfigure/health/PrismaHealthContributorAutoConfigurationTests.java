@@ -30,6 +30,7 @@ import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.bridge.BridgeProgram;
 import io.github.prismaspring.bridge.FakeBridge;
 import io.github.prismaspring.engine.http.BridgeClient;
+import io.github.prismaspring.engine.http.BridgePool;
 import io.github.prismaspring.health.PrismaHealthIndicator;
 import io.github.prismaspring.health.PrismaHealthSource;
 import io.github.prismaspring.health.PrismaReactiveHealthIndicator;
@@ -111,24 +112,40 @@ class PrismaHealthContributorAutoConfigurationTests {
 				.containsEntry("schema", "matches")
 				.containsEntry("database", "ok")
 				.containsEntry("databaseLatencyMs", 1L)
-				.containsKeys("node", "latencyMs");
+				.containsEntry("uptimeSeconds", 7L)
+				.containsEntry("pool", new BridgePool(5, 1, 2, 0))
+				.containsEntry("activeTransactions", 1)
+				.containsKeys("node", "latencyMs", "pid");
 			assertThat(health.toString()).doesNotContain("secret")
 				.doesNotContain(context.getBean(BridgeLifecycle.class).address().token());
 		});
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "degraded, DOWN", "draining, OUT_OF_SERVICE" })
+	@CsvSource({ "degraded, DOWN", "draining, OUT_OF_SERVICE", "other, UNKNOWN" })
 	void healthFollowsBridge(String bridgeStatus, String status) {
 		this.contextRunner.withPropertyValues("prisma.bridge.environment.FAKE_STATUS=" + bridgeStatus)
 			.run((context) -> assertThat(health(context).getStatus()).isEqualTo(new Status(status)));
 	}
 
 	@Test
+	void healthIsDownWhenBridgeDoesNotAnswerInTime() {
+		this.contextRunner
+			.withPropertyValues("prisma.health.timeout=100ms", "prisma.bridge.environment.FAKE_SILENT=true")
+			.run((context) -> {
+				Health health = health(context);
+				assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+				assertThat(health.getDetails()).containsEntry("mode", "local");
+				assertThat(health.getDetails().get("error")).asString().contains("did not answer within 100 ms");
+			});
+	}
+
+	@Test
 	void healthIsDownWhenBridgeServesAnotherSchema() {
 		this.contextRunner.run((context) -> {
 			PrismaHealthSource source = new PrismaHealthSource(PrismaHealthSource.Mode.REMOTE, () -> 0, schema("b2"));
-			PrismaHealthIndicator indicator = new PrismaHealthIndicator(context.getBean(BridgeClient.class), source);
+			PrismaHealthIndicator indicator = new PrismaHealthIndicator(context.getBean(BridgeClient.class), source,
+					TIMEOUT);
 			Health health = indicator.health();
 			assertThat(health.getStatus()).isEqualTo(Status.DOWN);
 			assertThat(health.getDetails()).containsEntry("schema", "differs")

@@ -397,8 +397,8 @@ class WebClientPrismaEngineTests {
 		this.bridge.respondWith(503, """
 				{"status":"degraded","bridge":"0.1.0","prisma":"7.10.0","node":"20.20.2","provider":"sqlite",\
 				"schemaHash":"a1","database":{"status":"down","latencyMs":null}}""");
-		assertThat(client(endpoints(), null).health().block(TIMEOUT))
-			.isEqualTo(new BridgeHealth("degraded", "0.1.0", "7.10.0", "20.20.2", "sqlite", "a1", "down", null));
+		assertThat(client(endpoints(), null).health().block(TIMEOUT)).isEqualTo(new BridgeHealth("degraded", "0.1.0",
+				"7.10.0", "20.20.2", "sqlite", "a1", "down", null, null, null, null, null));
 	}
 
 	@Test
