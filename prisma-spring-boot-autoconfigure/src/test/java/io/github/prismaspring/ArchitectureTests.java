@@ -146,7 +146,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule ONLY_AUTO_CONFIGURATION_KNOWS_AUTO_CONFIGURATION = ArchRuleDefinition.noClasses()
 		.that()
-		.resideOutsideOfPackage(ROOT + ".autoconfigure..")
+		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".docker.compose", ROOT + ".testcontainers")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.boot.autoconfigure..", "org.springframework.boot.*.autoconfigure..");
@@ -176,6 +176,24 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage(ROOT + ".engine.http..", ROOT + ".bridge..");
+
+	@ArchTest
+	static final ArchRule DATASOURCE_URLS_ARE_PLAIN_TEXT = ArchRuleDefinition.noClasses()
+		.that()
+		.resideInAPackage(ROOT + ".datasource")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(ROOT, ROOT + ".autoconfigure..", ROOT + ".bridge..", ROOT + ".engine..",
+				"org.springframework.boot..", "java.sql..", "javax.sql..");
+
+	@ArchTest
+	static final ArchRule FACTORIES_FOR_CONTAINERS_ARE_HIDDEN = ArchRuleDefinition.classes()
+		.that()
+		.resideInAnyPackage(ROOT + ".docker.compose", ROOT + ".testcontainers")
+		.and()
+		.doNotHaveSimpleName("package-info")
+		.should()
+		.notBePublic();
 
 	@ArchTest
 	static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = SlicesRuleDefinition.slices()

@@ -70,7 +70,7 @@ public final class ClientGenerator {
 	private Collection<Generated> generate(GeneratorSettings settings, SchemaFiles files) {
 		SchemaReader reader = new SchemaReader(this.dmmfSource);
 		JavaClientSettings clientSettings = new JavaClientSettings(settings.packageName(), settings.encoding(),
-				settings.omit(), settings.validation());
+				settings.omit(), settings.validation(), settings.databaseName());
 		return new JavaClient(reader.read(files, settings.providers()), clientSettings).files();
 	}
 
@@ -81,7 +81,8 @@ public final class ClientGenerator {
 			.add(settings.encoding().name())
 			.add(names(settings.providers()))
 			.add(String.join(",", settings.omit()))
-			.add(settings.validation().name());
+			.add(settings.validation().name())
+			.add((settings.databaseName() != null) ? settings.databaseName() : "");
 		files.contents().forEach((name, content) -> fingerprint.add(name).add(content));
 		return fingerprint.value();
 	}

@@ -23,6 +23,7 @@ import java.util.List;
 import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to generate, and where.
@@ -36,9 +37,12 @@ import io.github.prismaspring.codegen.schema.DatabaseProvider;
  * @param encoding the encoding of generated sources
  * @param omit columns that are left out of the model classes, each as {@code Model.field}
  * @param validation what checks the input types
+ * @param databaseName the name of the client's database among several, or {@code null} if
+ * it is the one of the application
  */
 public record GeneratorSettings(Path schema, String packageName, List<DatabaseProvider> providers,
-		OutputFolders folders, Path stampFile, Charset encoding, List<String> omit, InputValidation validation) {
+		OutputFolders folders, Path stampFile, Charset encoding, List<String> omit, InputValidation validation,
+		@Nullable String databaseName) {
 
 	public GeneratorSettings {
 		providers = List.copyOf(providers);

@@ -27,12 +27,16 @@ import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
 import io.github.prismaspring.codegen.schema.DmmfSource;
+import io.github.prismaspring.codegen.schema.SchemaException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests for {@link ClientGenerator}.
@@ -109,11 +113,36 @@ class ClientGeneratorTests {
 		assertThat(this.dmmfSource.calls).containsExactly("schema's own", "postgresql");
 	}
 
+	@Test
+	void clientOfANamedDatabaseHasBeansOfThatName() throws IOException {
+		generate("com.acme", List.of(), "order-history");
+		assertThat(Files.readString(this.folder.resolve("sources/com/acme/PrismaClientAutoConfiguration.java")))
+			.contains("builder.name(\"order-history\").schema(Prisma.SCHEMA).build()")
+			.contains("PrismaDatabase orderHistoryDatabase(", "Prisma orderHistoryPrisma(",
+					"ReactivePrisma orderHistoryReactivePrisma(",
+					"PrismaTransactionManager orderHistoryTransactionManager(",
+					"ReactivePrismaTransactionManager orderHistoryReactiveTransactionManager(")
+			.doesNotContain("PrismaSchema prismaSchema()");
+		assertThat(generate("com.acme", List.of(), "orders").upToDate()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Orders", "order history", "orders-", "1st", "" })
+	void nameOfDatabaseHasToFitIntoProperties(String name) {
+		assertThatExceptionOfType(SchemaException.class).isThrownBy(() -> generate("com.acme", List.of(), name))
+			.withMessageContaining("<databaseName>");
+	}
+
 	private GenerationResult generate(String packageName, List<DatabaseProvider> providers) {
+		return generate(packageName, providers, null);
+	}
+
+	private GenerationResult generate(String packageName, List<DatabaseProvider> providers,
+			@Nullable String databaseName) {
 		OutputFolders folders = new OutputFolders(this.folder.resolve("sources"), this.folder.resolve("resources"));
-		return new ClientGenerator(this.dmmfSource)
-			.generate(new GeneratorSettings(this.folder.resolve("prisma"), packageName, providers, folders,
-					this.folder.resolve("stamp"), StandardCharsets.UTF_8, List.of(), InputValidation.NONE));
+		return new ClientGenerator(this.dmmfSource).generate(new GeneratorSettings(this.folder.resolve("prisma"),
+				packageName, providers, folders, this.folder.resolve("stamp"), StandardCharsets.UTF_8, List.of(),
+				InputValidation.NONE, databaseName));
 	}
 
 	private static final class RecordingDmmfSource implements DmmfSource {

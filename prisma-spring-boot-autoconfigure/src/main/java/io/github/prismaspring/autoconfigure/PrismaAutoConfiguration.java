@@ -16,15 +16,11 @@
 
 package io.github.prismaspring.autoconfigure;
 
-import java.util.List;
-
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineDecorator;
 import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
-import io.github.prismaspring.engine.http.BridgeHttpSettings;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,7 +28,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.ssl.SslBundle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -48,36 +43,28 @@ import org.springframework.web.reactive.function.client.WebClient;
 @EnableConfigurationProperties(PrismaProperties.class)
 public final class PrismaAutoConfiguration {
 
+	private final PrismaEngineFactory factory;
+
+	PrismaAutoConfiguration(ObjectProvider<WebClient.Builder> builder,
+			ObjectProvider<PrismaWebClientCustomizer> customizers, ObjectProvider<PrismaEngineDecorator> decorators) {
+		this.factory = new PrismaEngineFactory(builder, customizers, decorators);
+	}
+
 	@Bean
 	BridgeClient prismaBridgeClient(BridgeEndpoints endpoints, PrismaProperties properties,
-			ObjectProvider<PrismaConnectionDetails> connectionDetails, ObjectProvider<WebClient.Builder> builder,
-			ObjectProvider<PrismaWebClientCustomizer> customizers, ObjectProvider<PrismaSchema> schema) {
-		WebClient.Builder customized = builder.getIfAvailable(WebClient::builder).clone();
-		customizers.orderedStream().forEach((customizer) -> customizer.customize(customized));
-		PrismaConnectionDetails details = connectionDetails.getIfAvailable();
-		return new BridgeClient(endpoints,
-				settings(properties.getClient(), (details != null) ? details.getSslBundle() : null), customized,
+			ObjectProvider<PrismaConnectionDetails> connectionDetails, ObjectProvider<PrismaSchema> schema) {
+		return this.factory.client(endpoints, properties.getClient(), connectionDetails.getIfAvailable(),
 				schema.getIfUnique());
 	}
 
 	@Bean
-	PrismaEngine prismaEngine(BridgeClient client, ObjectProvider<PrismaEngineDecorator> decorators) {
-		List<PrismaEngineDecorator> outermostFirst = decorators.orderedStream().toList();
-		PrismaEngine engine = client.engine();
-		for (int i = outermostFirst.size() - 1; i >= 0; i--) {
-			engine = outermostFirst.get(i).decorate(engine);
-		}
-		return engine;
+	PrismaEngine prismaEngine(BridgeClient client) {
+		return this.factory.engine(client);
 	}
 
 	@Bean
 	PrismaHandshake prismaHandshake(BridgeClient client) {
 		return new PrismaHandshake(client);
-	}
-
-	private static BridgeHttpSettings settings(PrismaProperties.Client client, @Nullable SslBundle sslBundle) {
-		return new BridgeHttpSettings(client.getConnectTimeout(), client.getRequestTimeout(),
-				client.getMaxResponseSize(), sslBundle);
 	}
 
 }

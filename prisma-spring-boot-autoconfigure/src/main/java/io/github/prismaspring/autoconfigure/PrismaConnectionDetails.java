@@ -17,6 +17,7 @@
 package io.github.prismaspring.autoconfigure;
 
 import java.net.URI;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,15 @@ public interface PrismaConnectionDetails extends ConnectionDetails {
 	URI getUrl();
 
 	/**
+	 * Base URLs of all bridges that serve the database, if there are several: requests
+	 * are spread over those that are well.
+	 * @return the URLs, by default the one of {@link #getUrl()}
+	 */
+	default List<URI> getUrls() {
+		return List.of(getUrl());
+	}
+
+	/**
 	 * Token that the bridge wants to see.
 	 * @return the token or {@code null} if it wants none
 	 */
@@ -44,7 +54,9 @@ public interface PrismaConnectionDetails extends ConnectionDetails {
 	}
 
 	/**
-	 * SSL bundle to use for an HTTPS URL.
+	 * SSL bundle to use for an HTTPS URL. It is asked for before each request, and
+	 * connections that are made after another one was returned use that. So it has to be
+	 * the same object for as long as the certificates are the same.
 	 * @return the SSL bundle or {@code null} for the certificates of the Java platform
 	 */
 	default @Nullable SslBundle getSslBundle() {

@@ -29,7 +29,7 @@ import org.springframework.context.SmartLifecycle;
  * was generated from. A bridge that cannot be reached is no reason not to start: the
  * engine repeats the question before its first query.
  */
-final class PrismaHandshake implements SmartLifecycle {
+public final class PrismaHandshake implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(PrismaHandshake.class);
 
@@ -37,19 +37,28 @@ final class PrismaHandshake implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	PrismaHandshake(BridgeClient client) {
+	/**
+	 * Create a new handshake.
+	 * @param client what reaches the bridge
+	 */
+	public PrismaHandshake(BridgeClient client) {
 		this.client = client;
 	}
 
 	@Override
 	public void start() {
+		verify(this.client);
+		this.client.others().forEach(PrismaHandshake::verify);
+		this.running = true;
+	}
+
+	private static void verify(BridgeClient client) {
 		try {
-			this.client.verify().block();
+			client.verify().block();
 		}
 		catch (PrismaEngineUnavailableException ex) {
 			logger.warn("{}. Queries fail until the bridge is there", ex.getMessage());
 		}
-		this.running = true;
 	}
 
 	@Override

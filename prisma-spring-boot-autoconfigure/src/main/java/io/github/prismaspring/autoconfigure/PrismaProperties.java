@@ -20,7 +20,9 @@ import java.io.File;
 import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -140,12 +142,14 @@ public class PrismaProperties {
 		/**
 		 * URL of the database in Prisma's form, such as
 		 * "postgresql://user:password@localhost:5432/shop" or "file:./dev.db". Falls back
-		 * to the environment variable DATABASE_URL.
+		 * to the environment variable DATABASE_URL, then to "spring.datasource.url".
 		 */
 		private @Nullable String url;
 
 		/**
 		 * Provider to use instead of the one that the schema names, such as "postgresql".
+		 * By default the one that the URL is for, if the client was generated for
+		 * several.
 		 */
 		private @Nullable String provider;
 
@@ -177,6 +181,12 @@ public class PrismaProperties {
 		 * this machine that the application's own bridge listens on.
 		 */
 		private @Nullable URI url;
+
+		/**
+		 * Comma-separated list of URLs of bridges that run outside of the application and
+		 * serve the same database. Requests are spread over those that are well.
+		 */
+		private List<URI> urls = new ArrayList<>();
 
 		/**
 		 * Token that a bridge outside of the application wants to see. A bridge that the
@@ -238,12 +248,22 @@ public class PrismaProperties {
 
 		private final Restart restart = new Restart();
 
+		private final Ssl ssl = new Ssl();
+
 		public @Nullable URI getUrl() {
 			return this.url;
 		}
 
 		public void setUrl(@Nullable URI url) {
 			this.url = url;
+		}
+
+		public List<URI> getUrls() {
+			return this.urls;
+		}
+
+		public void setUrls(List<URI> urls) {
+			this.urls = urls;
 		}
 
 		public @Nullable String getToken() {
@@ -324,6 +344,32 @@ public class PrismaProperties {
 
 		public Restart getRestart() {
 			return this.restart;
+		}
+
+		public Ssl getSsl() {
+			return this.ssl;
+		}
+
+		/**
+		 * TLS to a bridge outside of the application.
+		 */
+		public static class Ssl {
+
+			/**
+			 * SSL bundle with the certificates that the bridge is trusted by, and with
+			 * the one that is shown to it if it wants to see one. By default those of the
+			 * Java platform.
+			 */
+			private @Nullable String bundle;
+
+			public @Nullable String getBundle() {
+				return this.bundle;
+			}
+
+			public void setBundle(@Nullable String bundle) {
+				this.bundle = bundle;
+			}
+
 		}
 
 		/**

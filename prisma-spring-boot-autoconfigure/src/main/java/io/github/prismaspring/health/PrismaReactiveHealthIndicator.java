@@ -17,14 +17,19 @@
 package io.github.prismaspring.health;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
 import io.github.prismaspring.engine.http.BridgeClient;
+import io.github.prismaspring.engine.http.BridgeEndpoint;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 
 /**
  * {@link ReactiveHealthIndicator} that asks Prisma's bridge, and through it the database.
@@ -52,7 +57,11 @@ public final class PrismaReactiveHealthIndicator extends AbstractReactiveHealthI
 
 	@Override
 	protected Mono<Health> doHealthCheck(Health.Builder builder) {
-		return this.client.health()
+		return (this.client.others().isEmpty()) ? check(this.client, builder) : checkEach(builder);
+	}
+
+	private Mono<Health> check(BridgeClient client, Health.Builder builder) {
+		return client.health()
 			.timed()
 			.timeout(this.timeout)
 			.onErrorMap(TimeoutException.class, this::unanswered)
@@ -64,6 +73,33 @@ public final class PrismaReactiveHealthIndicator extends AbstractReactiveHealthI
 		TimeoutException result = new TimeoutException(
 				"The bridge did not answer within " + this.timeout.toMillis() + " ms");
 		result.initCause(ex);
+		return result;
+	}
+
+	/**
+	 * One of several bridges is enough to go on.
+	 * @param builder the builder to describe the health of all bridges with
+	 * @return the health of all bridges
+	 */
+	private Mono<Health> checkEach(Health.Builder builder) {
+		Map<String, Object> bridges = new LinkedHashMap<>();
+		return Flux.concat(Mono.just(this.client), Flux.fromIterable(this.client.others()))
+			.flatMapSequential((bridge) -> bridge.endpoint()
+				.map(BridgeEndpoint::address)
+				.zipWith(check(bridge, new Health.Builder())))
+			.doOnNext((bridge) -> bridges.put(bridge.getT1(), describe(bridge.getT2())))
+			.map((bridge) -> bridge.getT2().getStatus())
+			.collectList()
+			.map((statuses) -> builder.status((statuses.contains(Status.UP)) ? Status.UP : statuses.get(0))
+				.withDetail("mode", "remote")
+				.withDetail("bridges", bridges)
+				.build());
+	}
+
+	private static Map<String, Object> describe(Health health) {
+		Map<String, Object> result = new LinkedHashMap<>();
+		result.put("health", health.getStatus().getCode());
+		result.putAll(health.getDetails());
 		return result;
 	}
 

@@ -39,7 +39,7 @@ final class TimedTransaction implements PrismaTransaction {
 	}
 
 	@Override
-	public @Nullable String id() {
+	public String id() {
 		return this.transaction.id();
 	}
 

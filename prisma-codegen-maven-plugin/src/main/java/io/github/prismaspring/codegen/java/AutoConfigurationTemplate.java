@@ -16,6 +16,12 @@
 
 package io.github.prismaspring.codegen.java;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import io.github.prismaspring.codegen.source.Template;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Source of the auto-configuration by which an application finds its client.
  */
@@ -60,11 +66,66 @@ final class AutoConfigurationTemplate {
 			}
 			""";
 
+	private static final String OF_NAMED_DATABASE = """
+			/**
+			 * Auto-configuration of the generated Prisma client, for the database of
+			 * {@code prisma.databases.${name}}.
+			 */
+			@$Generated("prisma-codegen-maven-plugin")
+			@$AutoConfiguration(afterName = "io.github.prismaspring.autoconfigure.database.PrismaDatabaseAutoConfiguration", beforeName = "io.github.prismaspring.autoconfigure.health.PrismaDatabaseHealthContributorAutoConfiguration")
+			@$ConditionalOnBean($PrismaDatabaseBuilder.class)
+			public final class PrismaClientAutoConfiguration {
+
+				@$Bean
+				@$ConditionalOnMissingBean(name = "${bean}Database")
+				$PrismaDatabase ${bean}Database($PrismaDatabaseBuilder builder) {
+					return builder.name("${name}").schema($.Prisma.SCHEMA).build();
+				}
+
+				@$Bean(defaultCandidate = false)
+				$PrismaModels ${bean}Models() {
+					return $.Prisma.MODELS;
+				}
+
+				@$Bean
+				@$ConditionalOnMissingBean
+				$.Prisma ${bean}Prisma(@$Qualifier("${bean}Database") $PrismaDatabase database) {
+					return new $.Prisma(database.engine(), database.transactionSettings());
+				}
+
+				@$Bean
+				@$ConditionalOnMissingBean
+				$.ReactivePrisma ${bean}ReactivePrisma(@$Qualifier("${bean}Database") $PrismaDatabase database) {
+					return new $.ReactivePrisma(database.engine(), database.transactionSettings());
+				}
+
+				@$Bean(defaultCandidate = false)
+				@$ConditionalOnMissingBean(name = "${bean}TransactionManager")
+				$PrismaTransactionManager ${bean}TransactionManager(@$Qualifier("${bean}Database") $PrismaDatabase database) {
+					return database.transactionManager();
+				}
+
+				@$Bean(defaultCandidate = false)
+				@$ConditionalOnMissingBean(name = "${bean}ReactiveTransactionManager")
+				$ReactivePrismaTransactionManager ${bean}ReactiveTransactionManager(@$Qualifier("${bean}Database") $PrismaDatabase database) {
+					return database.reactiveTransactionManager();
+				}
+
+			}
+			""";
+
+	private static final Pattern HYPHEN = Pattern.compile("-(.)");
+
 	private AutoConfigurationTemplate() {
 	}
 
-	static TypeSource source() {
-		return new TypeSource(NAME, TEXT);
+	static TypeSource source(@Nullable String databaseName) {
+		if (databaseName == null) {
+			return new TypeSource(NAME, TEXT);
+		}
+		String bean = HYPHEN.matcher(databaseName).replaceAll((hyphen) -> hyphen.group(1).toUpperCase(Locale.ROOT));
+		return new TypeSource(NAME,
+				Template.of(OF_NAMED_DATABASE).with("name", databaseName).with("bean", bean).fill());
 	}
 
 }

@@ -72,7 +72,7 @@ public final class JavaClient {
 		types.add(client.blocking(resources.schemaPaths()));
 		types.add(client.reactive());
 		types.add(new ModelsTemplate(this.schema).source());
-		types.add(AutoConfigurationTemplate.source());
+		types.add(AutoConfigurationTemplate.source(this.settings.databaseName()));
 		for (SchemaEnum enumType : this.schema.schema().datamodel().enums()) {
 			types.add(new EnumTemplate(enumType, this.schema.names().enumType(enumType.name())).source());
 		}

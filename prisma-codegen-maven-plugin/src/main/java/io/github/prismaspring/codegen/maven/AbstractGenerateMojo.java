@@ -74,6 +74,16 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 	private String validation = "auto";
 
 	/**
+	 * Name of the client's database in an application that has several. The client then
+	 * is configured by the properties below {@code prisma.databases.<name>} and has beans
+	 * that begin with the name, such as {@code inventoryPrisma} and
+	 * {@code inventoryTransactionManager}. Without it, the client is the one of the
+	 * application.
+	 */
+	@Parameter(property = "prisma.codegen.databaseName")
+	private @Nullable String databaseName;
+
+	/**
 	 * Node.js executable that runs Prisma, if it is not the {@code node} of the
 	 * {@code PATH}.
 	 */
@@ -141,7 +151,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 				this.providers.stream().map(DatabaseProvider::of).toList(),
 				new OutputFolders(outputDirectory().toPath(), resourceDirectory().toPath()),
 				stamps.resolve(this.executionId + ".stamp"), Charset.forName(this.encoding), this.omit,
-				ValidationChoice.of(this.validation).resolve(this.project.getArtifacts()));
+				ValidationChoice.of(this.validation).resolve(this.project.getArtifacts()), this.databaseName);
 	}
 
 	private void report(GenerationResult result, GeneratorSettings settings) {

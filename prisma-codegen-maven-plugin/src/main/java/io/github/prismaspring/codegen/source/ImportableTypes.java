@@ -98,7 +98,11 @@ final class ImportableTypes {
 			"tools.jackson.core.type.TypeReference", "tools.jackson.databind.annotation.JsonDeserialize",
 			"io.github.prismaspring.client.ReactiveWholeLockedDelegate",
 			"io.github.prismaspring.client.WholeLockedDelegate", "io.github.prismaspring.engine.LockWait",
-			"io.github.prismaspring.engine.RowLock")
+			"io.github.prismaspring.engine.RowLock", "io.github.prismaspring.autoconfigure.database.PrismaDatabase",
+			"io.github.prismaspring.autoconfigure.database.PrismaDatabaseBuilder",
+			"io.github.prismaspring.transaction.PrismaTransactionManager",
+			"io.github.prismaspring.transaction.ReactivePrismaTransactionManager",
+			"org.springframework.beans.factory.annotation.Qualifier")
 		.stream()
 		.collect(
 				Collectors.toUnmodifiableMap((type) -> type.substring(type.lastIndexOf('.') + 1), Function.identity()));

@@ -48,7 +48,7 @@ record GeneratedClient(Path folder) {
 			DatabaseProvider... providers) {
 		new ClientGenerator(new BridgeDmmfSource(null)).generate(new GeneratorSettings(schema, packageName,
 				List.of(providers), new OutputFolders(folder.resolve("sources"), folder.resolve("resources")),
-				folder.resolve("stamp"), StandardCharsets.UTF_8, omit, InputValidation.BEAN_VALIDATION));
+				folder.resolve("stamp"), StandardCharsets.UTF_8, omit, InputValidation.BEAN_VALIDATION, null));
 		return new GeneratedClient(folder);
 	}
 

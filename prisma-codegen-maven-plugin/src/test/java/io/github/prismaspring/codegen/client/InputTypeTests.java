@@ -272,7 +272,7 @@ class InputTypeTests {
 				"datasource db {\n  provider = \"%s\"\n}\n%s".formatted(provider, models));
 		new ClientGenerator(new BridgeDmmfSource(null)).generate(new GeneratorSettings(schema, "com.acme.db",
 				List.of(providers), new OutputFolders(target.resolve("sources"), target.resolve("resources")),
-				target.resolve("stamp"), StandardCharsets.UTF_8, List.of(), validation));
+				target.resolve("stamp"), StandardCharsets.UTF_8, List.of(), validation, null));
 		GeneratedClient client = new GeneratedClient(target);
 		assertThat(SourceCompiler.compile(client.sources(), target)).isEmpty();
 		Map<String, String> texts = client.texts();

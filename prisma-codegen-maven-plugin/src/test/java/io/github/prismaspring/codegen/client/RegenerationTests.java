@@ -109,7 +109,7 @@ class RegenerationTests {
 	private GenerationResult generate() {
 		OutputFolders folders = new OutputFolders(this.target.resolve("sources"), this.target.resolve("resources"));
 		return new ClientGenerator(new BridgeDmmfSource(null)).generate(new GeneratorSettings(this.schema, PACKAGE,
-				List.of(), folders, stamp(), StandardCharsets.UTF_8, List.of(), InputValidation.BEAN_VALIDATION));
+				List.of(), folders, stamp(), StandardCharsets.UTF_8, List.of(), InputValidation.BEAN_VALIDATION, null));
 	}
 
 	private Path stamp() {

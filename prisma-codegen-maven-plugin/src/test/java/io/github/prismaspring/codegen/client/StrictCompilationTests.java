@@ -68,9 +68,10 @@ class StrictCompilationTests {
 	@Test
 	void generatedCodeIsStrictWithoutWhatOnlySomeDatabasesCan(@TempDir Path folder) {
 		OutputFolders folders = new OutputFolders(folder.resolve("sources"), folder.resolve("resources"));
-		new ClientGenerator(new TolerantDmmfSource()).generate(new GeneratorSettings(
-				Path.of("src/test/resources/schemas/odd.prisma"), "com.acme", List.of(DatabaseProvider.SQLSERVER),
-				folders, folder.resolve("stamp"), StandardCharsets.UTF_8, List.of(), InputValidation.BEAN_VALIDATION));
+		new ClientGenerator(new TolerantDmmfSource())
+			.generate(new GeneratorSettings(Path.of("src/test/resources/schemas/odd.prisma"), "com.acme",
+					List.of(DatabaseProvider.SQLSERVER), folders, folder.resolve("stamp"), StandardCharsets.UTF_8,
+					List.of(), InputValidation.BEAN_VALIDATION, "order-history"));
 		assertThat(SourceCompiler.compile(new GeneratedClient(folder).sources(), folder)).isEmpty();
 	}
 

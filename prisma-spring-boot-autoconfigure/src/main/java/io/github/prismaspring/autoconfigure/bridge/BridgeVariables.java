@@ -22,8 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.MutuallyExclusiveConfigurationPropertiesException;
@@ -40,16 +42,23 @@ final class BridgeVariables {
 
 	private final PrismaDatabaseConnectionDetails database;
 
-	BridgeVariables(PrismaProperties properties, PrismaDatabaseConnectionDetails database) {
+	private final @Nullable PrismaSchema schema;
+
+	BridgeVariables(PrismaProperties properties, PrismaDatabaseConnectionDetails database,
+			@Nullable PrismaSchema schema) {
 		this.properties = properties;
 		this.database = database;
+		this.schema = schema;
 	}
 
 	Map<String, String> toMap() {
 		Map<String, String> variables = new LinkedHashMap<>();
-		variables.put("DATABASE_URL", this.database.getUrl());
-		if (this.database.getProvider() != null) {
-			variables.put("PRISMA_PROVIDER", this.database.getProvider());
+		String url = this.database.getUrl();
+		variables.put("DATABASE_URL", url);
+		String provider = this.database.getProvider();
+		provider = (provider != null) ? provider : DatasourceProviders.choose(url, this.schema);
+		if (provider != null) {
+			variables.put("PRISMA_PROVIDER", provider);
 		}
 		variables.put("PRISMA_CONNECTION_LIMIT", Integer.toString(this.properties.getConnectionLimit()));
 		variables.put("PRISMA_POOL_TIMEOUT", seconds(this.properties.getPoolTimeout()));

@@ -16,35 +16,25 @@
 
 package io.github.prismaspring.autoconfigure.bridge;
 
-import java.io.File;
-import java.nio.file.Path;
-
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
-import io.github.prismaspring.autoconfigure.SchemaMode;
-import io.github.prismaspring.bridge.BridgeCache;
-import io.github.prismaspring.bridge.BridgeEnvironment;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.bridge.BridgeProgram;
-import io.github.prismaspring.bridge.BridgeSchema;
-import io.github.prismaspring.bridge.BridgeSchemaException;
-import io.github.prismaspring.bridge.BridgeTimings;
-import io.github.prismaspring.bridge.NodeBridgeLauncher;
-import io.github.prismaspring.bridge.NodeLocator;
-import io.github.prismaspring.bridge.SchemaPush;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.BeanClassLoaderAware;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
 
 /**
  * Configuration of a bridge that the application starts.
@@ -52,40 +42,42 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @Conditional(OnLocalBridgeCondition.class)
 @ConditionalOnMissingBean({ PrismaConnectionDetails.class, BridgeEndpoints.class })
-class LocalBridgeConfiguration implements BeanClassLoaderAware {
+class LocalBridgeConfiguration {
 
-	private ClassLoader classLoader = LocalBridgeConfiguration.class.getClassLoader();
+	private final LocalBridges bridges;
 
-	@Override
-	public void setBeanClassLoader(ClassLoader classLoader) {
-		this.classLoader = classLoader;
+	LocalBridgeConfiguration(ResourceLoader resourceLoader, ObjectProvider<PrismaBridgeProcessCustomizer> customizers,
+			ApplicationEventPublisher publisher) {
+		ClassLoader classLoader = resourceLoader.getClassLoader();
+		this.bridges = new LocalBridges(
+				(classLoader != null) ? classLoader : LocalBridgeConfiguration.class.getClassLoader(), customizers,
+				publisher);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(PrismaDatabaseConnectionDetails.class)
 	PropertiesPrismaDatabaseConnectionDetails prismaDatabaseConnectionDetails(PrismaProperties properties,
-			Environment environment) {
-		return new PropertiesPrismaDatabaseConnectionDetails(properties, environment);
+			Environment environment, ObjectProvider<JdbcDatabaseSource> jdbc) {
+		return new PropertiesPrismaDatabaseConnectionDetails(properties, environment, jdbc.orderedStream().toList());
+	}
+
+	@Bean
+	@Order(1)
+	EnvironmentJdbcDatabaseSource prismaEnvironmentJdbcDatabaseSource(Environment environment) {
+		return new EnvironmentJdbcDatabaseSource(environment);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	BridgeProgram prismaBridgeProgram(PrismaProperties properties) {
-		NodeLocator nodeLocator = NodeLocator.create().withExecutable(properties.getBridge().getNodeExecutable());
-		return BridgeProgram.of(nodeLocator, this.classLoader, cache(properties));
+		return this.bridges.program(properties);
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	BridgeLifecycle prismaBridgeLifecycle(BridgeProgram program, PrismaProperties properties,
-			PrismaDatabaseConnectionDetails database, ObjectProvider<PrismaSchema> schema,
-			ObjectProvider<PrismaBridgeProcessCustomizer> customizers, ApplicationEventPublisher publisher) {
-		BridgeEnvironment environment = new BridgeEnvironment(new BridgeVariables(properties, database).toMap(),
-				schema(properties, schema), cache(properties));
-		NodeBridgeLauncher launcher = new NodeBridgeLauncher(program, environment,
-				(builder) -> customizers.orderedStream().forEach((customizer) -> customizer.customize(builder)));
-		return new BridgeLifecycle(launcher, preparation(program, environment, properties), timings(properties),
-				publisher);
+			PrismaDatabaseConnectionDetails database, ObjectProvider<PrismaSchema> schema) {
+		return this.bridges.lifecycle(program, properties, database, schema::getIfUnique);
 	}
 
 	@Bean
@@ -93,42 +85,20 @@ class LocalBridgeConfiguration implements BeanClassLoaderAware {
 		return new LocalBridgeEndpoints(lifecycle);
 	}
 
-	private BridgeSchema schema(PrismaProperties properties, ObjectProvider<PrismaSchema> generated) {
-		Path location = path(properties.getSchema().getLocation());
-		if (location != null) {
-			return BridgeSchema.of(location);
+	/**
+	 * The database of an application that also uses JDBC.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(JdbcConnectionDetails.class)
+	static class JdbcConfiguration {
+
+		@Bean
+		@Order(0)
+		ConnectionDetailsJdbcDatabaseSource prismaConnectionDetailsJdbcDatabaseSource(
+				ObjectProvider<JdbcConnectionDetails> connectionDetails) {
+			return new ConnectionDetailsJdbcDatabaseSource(connectionDetails);
 		}
-		return (cache) -> {
-			PrismaSchema schema = generated.getIfUnique();
-			if (schema == null) {
-				throw new BridgeSchemaException("There is no schema: neither is there one generated client, "
-						+ "nor is 'prisma.schema.location' set");
-			}
-			return BridgeSchema.of(schema.resources(), this.classLoader).path(cache);
-		};
-	}
 
-	private static Runnable preparation(BridgeProgram program, BridgeEnvironment environment,
-			PrismaProperties properties) {
-		if (properties.getSchema().getMode() == SchemaMode.PUSH) {
-			return new SchemaPush(program, environment, properties.getBridge().getStartupTimeout());
-		}
-		return () -> {
-		};
-	}
-
-	private static BridgeTimings timings(PrismaProperties properties) {
-		PrismaProperties.Bridge bridge = properties.getBridge();
-		return new BridgeTimings(bridge.getStartupTimeout(), bridge.getShutdownTimeout(),
-				bridge.getRestart().getInitialBackoff(), bridge.getRestart().getMaxBackoff());
-	}
-
-	private static BridgeCache cache(PrismaProperties properties) {
-		return BridgeCache.in(path(properties.getBridge().getCacheDirectory()));
-	}
-
-	private static @Nullable Path path(@Nullable File file) {
-		return (file != null && !file.getPath().isEmpty()) ? file.toPath() : null;
 	}
 
 }

@@ -19,6 +19,8 @@ package io.github.prismaspring.autoconfigure.bridge;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
@@ -34,6 +36,8 @@ final class OnLocalBridgeCondition extends SpringBootCondition {
 
 	private static final String URL = "prisma.bridge.url";
 
+	private static final String URLS = "prisma.bridge.urls";
+
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
 		ConditionMessage.Builder message = ConditionMessage.forCondition("Prisma bridge");
@@ -42,8 +46,10 @@ final class OnLocalBridgeCondition extends SpringBootCondition {
 		if (autoStart != null) {
 			return new ConditionOutcome(autoStart, message.because("'" + AUTO_START + "' is " + autoStart));
 		}
-		boolean remote = StringUtils.hasText(environment.getProperty(URL));
-		return new ConditionOutcome(!remote, message.because("'" + URL + "' is " + ((remote) ? "set" : "not set")));
+		boolean remote = StringUtils.hasText(environment.getProperty(URL))
+				|| Binder.get(environment).bind(URLS, Bindable.listOf(String.class)).isBound();
+		return new ConditionOutcome(!remote, message
+			.because((remote) ? "the URL of a bridge is set" : "neither '" + URL + "' nor '" + URLS + "' is set"));
 	}
 
 }

@@ -22,7 +22,7 @@ package io.github.prismaspring.autoconfigure.bridge;
 public class PrismaDatabaseUrlMissingException extends RuntimeException {
 
 	PrismaDatabaseUrlMissingException() {
-		super("Neither 'prisma.datasource.url' nor the environment variable DATABASE_URL is set");
+		super("None of 'prisma.datasource.url', the environment variable DATABASE_URL and 'spring.datasource.url' is set");
 	}
 
 }

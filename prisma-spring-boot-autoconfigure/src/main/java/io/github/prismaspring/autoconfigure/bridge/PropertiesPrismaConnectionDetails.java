@@ -17,11 +17,16 @@
 package io.github.prismaspring.autoconfigure.bridge;
 
 import java.net.URI;
+import java.util.List;
 
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.source.MutuallyExclusiveConfigurationPropertiesException;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.util.StringUtils;
 
 /**
@@ -33,18 +38,43 @@ final class PropertiesPrismaConnectionDetails implements PrismaConnectionDetails
 
 	private final PrismaProperties.Bridge properties;
 
-	PropertiesPrismaConnectionDetails(PrismaProperties properties) {
+	private volatile @Nullable SslBundle sslBundle;
+
+	PropertiesPrismaConnectionDetails(PrismaProperties properties, ObjectProvider<SslBundles> sslBundles) {
 		this.properties = properties.getBridge();
+		MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn((entries) -> {
+			entries.put("prisma.bridge.url", this.properties.getUrl());
+			entries.put("prisma.bridge.urls", (this.properties.getUrls().isEmpty()) ? null : this.properties.getUrls());
+		});
+		String name = this.properties.getSsl().getBundle();
+		if (StringUtils.hasText(name)) {
+			SslBundles bundles = sslBundles.getObject();
+			this.sslBundle = bundles.getBundle(name);
+			bundles.addBundleUpdateHandler(name, (updated) -> this.sslBundle = updated);
+		}
 	}
 
 	@Override
 	public URI getUrl() {
-		return (this.properties.getUrl() != null) ? this.properties.getUrl() : DEFAULT_URL;
+		return getUrls().get(0);
+	}
+
+	@Override
+	public List<URI> getUrls() {
+		if (!this.properties.getUrls().isEmpty()) {
+			return this.properties.getUrls();
+		}
+		return List.of((this.properties.getUrl() != null) ? this.properties.getUrl() : DEFAULT_URL);
 	}
 
 	@Override
 	public @Nullable String getToken() {
 		return (StringUtils.hasText(this.properties.getToken())) ? this.properties.getToken() : null;
+	}
+
+	@Override
+	public @Nullable SslBundle getSslBundle() {
+		return this.sslBundle;
 	}
 
 }

@@ -16,16 +16,23 @@
 
 package io.github.prismaspring.autoconfigure.bridge;
 
+import java.util.List;
+import java.util.Objects;
+
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
+import io.github.prismaspring.datasource.DatasourceProvider;
+import io.github.prismaspring.datasource.DatasourceUrl;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * Adapts {@link PrismaProperties} and the environment variable {@code DATABASE_URL} to
- * {@link PrismaDatabaseConnectionDetails}.
+ * Adapts {@link PrismaProperties}, the environment variable {@code DATABASE_URL} and what
+ * the application says for JDBC to {@link PrismaDatabaseConnectionDetails}. The first of
+ * them that names a database wins: what is meant for Prisma comes before what is meant
+ * for others.
  */
 final class PropertiesPrismaDatabaseConnectionDetails implements PrismaDatabaseConnectionDetails {
 
@@ -33,26 +40,49 @@ final class PropertiesPrismaDatabaseConnectionDetails implements PrismaDatabaseC
 
 	private final Environment environment;
 
-	PropertiesPrismaDatabaseConnectionDetails(PrismaProperties properties, Environment environment) {
+	private final List<JdbcDatabaseSource> jdbc;
+
+	PropertiesPrismaDatabaseConnectionDetails(PrismaProperties properties, Environment environment,
+			List<JdbcDatabaseSource> jdbc) {
 		this.properties = properties.getDatasource();
 		this.environment = environment;
+		this.jdbc = jdbc;
 	}
 
 	@Override
 	public String getUrl() {
+		String url = ownUrl();
+		return (url != null) ? url : jdbcUrl().value();
+	}
+
+	private @Nullable String ownUrl() {
 		String url = this.properties.getUrl();
 		if (!StringUtils.hasText(url)) {
 			url = this.environment.getProperty("DATABASE_URL");
 		}
-		if (!StringUtils.hasText(url)) {
-			throw new PrismaDatabaseUrlMissingException();
-		}
-		return url;
+		return (StringUtils.hasText(url)) ? url : null;
 	}
 
+	private DatasourceUrl jdbcUrl() {
+		return this.jdbc.stream()
+			.map(JdbcDatabaseSource::get)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map(JdbcDatabase::translate)
+			.orElseThrow(PrismaDatabaseUrlMissingException::new);
+	}
+
+	/**
+	 * JDBC has one kind of URL for PostgreSQL and CockroachDB, so that it decides only if
+	 * it uses the driver of CockroachDB itself.
+	 */
 	@Override
 	public @Nullable String getProvider() {
-		return this.properties.getProvider();
+		if (this.properties.getProvider() != null || ownUrl() != null) {
+			return this.properties.getProvider();
+		}
+		DatasourceProvider provider = jdbcUrl().provider();
+		return (provider == DatasourceProvider.COCKROACHDB) ? provider.prismaName() : null;
 	}
 
 }

@@ -16,17 +16,13 @@
 
 package io.github.prismaspring.autoconfigure.bridge;
 
-import java.net.URI;
-import java.util.Set;
-
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
-import io.github.prismaspring.autoconfigure.SchemaMode;
-import io.github.prismaspring.engine.http.BridgeEndpoint;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,27 +33,16 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnMissingBean(BridgeEndpoints.class)
 class RemoteBridgeConfiguration {
 
-	private static final Set<String> SCHEMES = Set.of("http", "https");
-
 	@Bean
 	@ConditionalOnMissingBean(PrismaConnectionDetails.class)
-	PropertiesPrismaConnectionDetails prismaConnectionDetails(PrismaProperties properties) {
-		return new PropertiesPrismaConnectionDetails(properties);
+	PropertiesPrismaConnectionDetails prismaConnectionDetails(PrismaProperties properties,
+			ObjectProvider<SslBundles> sslBundles) {
+		return new PropertiesPrismaConnectionDetails(properties, sslBundles);
 	}
 
 	@Bean
 	BridgeEndpoints prismaBridgeEndpoints(PrismaConnectionDetails connectionDetails, PrismaProperties properties) {
-		if (properties.getSchema().getMode() == SchemaMode.PUSH) {
-			throw new InvalidConfigurationPropertyValueException("prisma.schema.mode", SchemaMode.PUSH,
-					"The database belongs to a bridge outside of the application, which only the application's own "
-							+ "bridge can push a schema to.");
-		}
-		URI url = connectionDetails.getUrl();
-		if (url.getScheme() == null || !SCHEMES.contains(url.getScheme()) || url.getHost() == null) {
-			throw new InvalidConfigurationPropertyValueException("prisma.bridge.url", url,
-					"The URL of a bridge has the form http://host:port or https://host.");
-		}
-		return BridgeEndpoints.of(new BridgeEndpoint(url, connectionDetails.getToken()));
+		return RemoteBridges.endpoints(connectionDetails, properties);
 	}
 
 }

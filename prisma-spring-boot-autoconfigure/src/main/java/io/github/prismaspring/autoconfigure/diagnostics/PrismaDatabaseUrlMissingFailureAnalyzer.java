@@ -38,13 +38,16 @@ final class PrismaDatabaseUrlMissingFailureAnalyzer extends AbstractFailureAnaly
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, PrismaDatabaseUrlMissingException cause) {
-		String description = "Prisma's bridge could not be configured: neither 'prisma.datasource.url' nor the "
-				+ "environment variable DATABASE_URL says which database to use.";
+		String description = "Prisma's bridge could not be configured: nothing says which database to use. There is no "
+				+ "container or Docker Compose service for one, and none of 'prisma.datasource.url', the environment "
+				+ "variable DATABASE_URL and 'spring.datasource.url' is set.";
 		return new FailureAnalysis(description, """
 				Add one of these to application.properties, or set DATABASE_URL to the same value:
 
 				    prisma.datasource.url=file:./dev.db
 				    prisma.datasource.url=postgresql://user:password@localhost:5432/shop
+
+				In a test, a container with @ServiceConnection does as well.
 
 				""" + profiles(), cause);
 	}

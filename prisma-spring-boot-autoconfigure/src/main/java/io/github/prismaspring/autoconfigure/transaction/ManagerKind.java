@@ -33,17 +33,22 @@ import org.springframework.transaction.TransactionManager;
  */
 enum ManagerKind {
 
-	BLOCKING(PlatformTransactionManager.class, PrismaTransactionManager.class),
+	BLOCKING(PlatformTransactionManager.class, PrismaTransactionManager.class, "prismaTransactionManager"),
 
-	REACTIVE(ReactiveTransactionManager.class, ReactivePrismaTransactionManager.class);
+	REACTIVE(ReactiveTransactionManager.class, ReactivePrismaTransactionManager.class,
+			"reactivePrismaTransactionManager");
 
 	private final Class<? extends TransactionManager> type;
 
 	private final Class<? extends TransactionManager> prismaType;
 
-	ManagerKind(Class<? extends TransactionManager> type, Class<? extends TransactionManager> prismaType) {
+	private final String mainName;
+
+	ManagerKind(Class<? extends TransactionManager> type, Class<? extends TransactionManager> prismaType,
+			String mainName) {
 		this.type = type;
 		this.prismaType = prismaType;
+		this.mainName = mainName;
 	}
 
 	/**
@@ -65,6 +70,14 @@ enum ManagerKind {
 
 	Class<? extends TransactionManager> prismaType() {
 		return this.prismaType;
+	}
+
+	/**
+	 * Returns which of Prisma's managers is meant when there are several.
+	 * @return the name of the bean
+	 */
+	String mainName() {
+		return this.mainName;
 	}
 
 }

@@ -41,15 +41,15 @@ final class ManagerNames {
 	}
 
 	/**
-	 * Returns Prisma's manager if there is no other of its kind.
+	 * Returns Prisma's manager if there is no other of its kind. Those of further
+	 * databases do not count: they have to be named.
 	 * @param kind the kind
 	 * @return the name of the bean
 	 */
 	Optional<String> onlyPrisma(ManagerKind kind) {
 		return remembered(this.only, kind, (any) -> {
-			List<String> all = names(any.type());
-			return (all.size() == 1) ? all.stream().filter(names(any.prismaType())::contains).findFirst()
-					: Optional.empty();
+			List<String> ours = names(any.prismaType());
+			return (ours.size() == names(any.type()).size()) ? main(any, ours) : Optional.empty();
 		});
 	}
 
@@ -60,14 +60,15 @@ final class ManagerNames {
 	 */
 	String prisma(ManagerKind kind) {
 		return remembered(this.prisma, kind, (any) -> {
-			List<String> names = names(any.prismaType());
-			if (names.size() != 1) {
-				throw new IllegalStateException(
-						"@PrismaTransactional needs one %s, but there are %d %s: name the one to use, as in @Transactional(\"name\")"
-							.formatted(any.prismaType().getSimpleName(), names.size(), names));
-			}
-			return names.get(0);
+			List<String> ours = names(any.prismaType());
+			return main(any, ours).orElseThrow(() -> new IllegalStateException(
+					"@PrismaTransactional needs one %s, but there are %d %s: name the one to use, as in @Transactional(\"name\")"
+						.formatted(any.prismaType().getSimpleName(), ours.size(), ours)));
 		});
+	}
+
+	private static Optional<String> main(ManagerKind kind, List<String> ours) {
+		return ours.stream().filter((name) -> ours.size() == 1 || name.equals(kind.mainName())).findFirst();
 	}
 
 	private <T> T remembered(Map<ManagerKind, T> answers, ManagerKind kind, Function<ManagerKind, T> search) {

@@ -19,6 +19,7 @@ package io.github.prismaspring.engine.http;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -29,7 +30,9 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Talks to a bridge with a {@link WebClient}: queries go through its {@link #engine()},
- * questions about the bridge itself to its other methods.
+ * questions about the bridge itself to its other methods. If several bridges serve the
+ * database, the engine spreads queries over all of them, and the other methods ask the
+ * first; {@link #others()} ask the rest.
  */
 public final class BridgeClient implements AutoCloseable {
 
@@ -49,6 +52,8 @@ public final class BridgeClient implements AutoCloseable {
 
 	private final PrismaEngine engine;
 
+	private final List<BridgeClient> others;
+
 	/**
 	 * Creates a client.
 	 * @param endpoints where the bridge is
@@ -59,9 +64,18 @@ public final class BridgeClient implements AutoCloseable {
 	 */
 	public BridgeClient(BridgeEndpoints endpoints, BridgeHttpSettings settings, WebClient.Builder builder,
 			@Nullable PrismaSchema schema) {
-		this.connections = new BridgeConnections(endpoints, settings, builder);
+		List<BridgeEndpoints> each = endpoints.each();
+		this.connections = new BridgeConnections(each.get(0), settings, builder);
 		this.handshake = new SchemaHandshake(schema);
-		this.engine = new WebClientPrismaEngine(this.connections, this.handshake);
+		PrismaEngine first = new WebClientPrismaEngine(this.connections, this.handshake);
+		this.others = each.subList(1, each.size())
+			.stream()
+			.map((other) -> new BridgeClient(other, settings, builder, schema))
+			.toList();
+		this.engine = (this.others.isEmpty()) ? first
+				: new BalancedEngine(Stream.concat(Stream.of(first), this.others.stream().map(BridgeClient::engine))
+					.map((member) -> new BalancedBridge(member, System::nanoTime))
+					.toList());
 	}
 
 	/**
@@ -70,6 +84,22 @@ public final class BridgeClient implements AutoCloseable {
 	 */
 	public PrismaEngine engine() {
 		return this.engine;
+	}
+
+	/**
+	 * Returns clients of the other bridges that serve the same database.
+	 * @return the clients, none if there is one bridge
+	 */
+	public List<BridgeClient> others() {
+		return this.others;
+	}
+
+	/**
+	 * Says where the bridge is at this moment.
+	 * @return the endpoint
+	 */
+	public Mono<BridgeEndpoint> endpoint() {
+		return this.connections.current().map(BridgeConnection::endpoint);
 	}
 
 	/**
@@ -131,6 +161,7 @@ public final class BridgeClient implements AutoCloseable {
 	@Override
 	public void close() {
 		this.connections.close();
+		this.others.forEach(BridgeClient::close);
 	}
 
 }

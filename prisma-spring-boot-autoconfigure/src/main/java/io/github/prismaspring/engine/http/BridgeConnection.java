@@ -30,14 +30,8 @@ import io.github.prismaspring.engine.TraceContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.client.HttpClient;
-import reactor.netty.resources.ConnectionProvider;
 import tools.jackson.core.JacksonException;
 
-import org.springframework.boot.http.client.HttpClientSettings;
-import org.springframework.boot.http.client.HttpCookieHandling;
-import org.springframework.boot.http.client.HttpRedirects;
-import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -48,7 +42,6 @@ import org.springframework.http.client.reactive.ClientHttpRequest;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.util.DefaultUriBuilderFactory;
 
 /**
  * Carries calls to one run of the bridge, with a pool of connections of its own: no
@@ -59,14 +52,6 @@ import org.springframework.web.util.DefaultUriBuilderFactory;
  */
 final class BridgeConnection {
 
-	/**
-	 * Shorter than servers and proxies keep idle connections, so that a request does not
-	 * go out on one that is just being closed.
-	 */
-	private static final Duration MAX_IDLE_TIME = Duration.ofSeconds(4);
-
-	private static final int MAX_CONNECTIONS = 256;
-
 	private static final int OK = 200;
 
 	private final BridgeEndpoint endpoint;
@@ -75,11 +60,9 @@ final class BridgeConnection {
 
 	private final ExchangeFailures failures;
 
-	private final ConnectionProvider connections;
-
 	private final WebClient.Builder builder;
 
-	private final WebClient webClient;
+	private final BridgeTransport transport;
 
 	private final BridgeLeases leases = new BridgeLeases(this);
 
@@ -89,28 +72,8 @@ final class BridgeConnection {
 		this.endpoint = endpoint;
 		this.settings = settings;
 		this.failures = new ExchangeFailures(endpoint, settings);
-		this.connections = ConnectionProvider.builder("prisma-bridge")
-			.maxConnections(MAX_CONNECTIONS)
-			.pendingAcquireMaxCount(-1)
-			.pendingAcquireTimeout(settings.requestTimeout())
-			.maxIdleTime(MAX_IDLE_TIME)
-			.build();
 		this.builder = builder;
-		this.webClient = builder.clone()
-			.uriBuilderFactory(new DefaultUriBuilderFactory(endpoint.url().toString()))
-			.clientConnector(ClientHttpConnectorBuilder.reactor()
-				.withHttpClientFactory(() -> HttpClient.create(this.connections).disableRetry(true))
-				.withoutHttpClientDefaults()
-				.build(httpClientSettings(settings)))
-			.build();
-	}
-
-	private static HttpClientSettings httpClientSettings(BridgeHttpSettings settings) {
-		HttpClientSettings result = HttpClientSettings.defaults()
-			.withConnectTimeout(settings.connectTimeout())
-			.withRedirects(HttpRedirects.DONT_FOLLOW)
-			.withCookieHandling(HttpCookieHandling.DISABLE);
-		return (settings.sslBundle() != null) ? result.withSslBundle(settings.sslBundle()) : result;
+		this.transport = new BridgeTransport(endpoint, settings, builder);
 	}
 
 	BridgeEndpoint endpoint() {
@@ -171,7 +134,8 @@ final class BridgeConnection {
 		Duration timeout = this.settings.requestTimeout().plus(patience);
 		return Mono.deferContextual((subscriber) -> {
 			Transmission transmission = new Transmission();
-			Mono<T> exchange = this.webClient.method((call.body() != null) ? HttpMethod.POST : HttpMethod.GET)
+			Mono<T> exchange = this.transport.webClient()
+				.method((call.body() != null) ? HttpMethod.POST : HttpMethod.GET)
 				.uri(call.path(), call.pathVariables().toArray())
 				.headers((headers) -> addHeaders(headers, call))
 				.headers((headers) -> TraceContext.from(subscriber).ifPresent((trace) -> addTrace(headers, trace)))
@@ -190,7 +154,8 @@ final class BridgeConnection {
 	 * @return the pieces, which the subscriber has to release
 	 */
 	Flux<DataBuffer> stream(BridgeCall call, Duration silence) {
-		return this.webClient.get()
+		return this.transport.webClient()
+			.get()
 			.uri(call.path())
 			.headers((headers) -> addHeaders(headers, call))
 			.exchangeToFlux((response) -> (response.statusCode().value() == OK)
@@ -269,7 +234,7 @@ final class BridgeConnection {
 
 	void close() {
 		this.leases.close();
-		this.connections.disposeLater().subscribe();
+		this.transport.close();
 	}
 
 }

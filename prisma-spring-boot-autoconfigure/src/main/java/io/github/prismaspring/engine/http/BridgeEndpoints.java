@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.util.List;
+
 import reactor.core.publisher.Mono;
 
 /**
@@ -41,6 +43,24 @@ public interface BridgeEndpoints {
 	static BridgeEndpoints of(BridgeEndpoint endpoint) {
 		Mono<BridgeEndpoint> current = Mono.just(endpoint);
 		return () -> current;
+	}
+
+	/**
+	 * Returns all bridges that serve the database, each by itself.
+	 * @return the bridges, by default this one alone
+	 */
+	default List<BridgeEndpoints> each() {
+		return List.of(this);
+	}
+
+	/**
+	 * Creates endpoints for bridges that serve the same database and stay where they are.
+	 * @param endpoints the endpoints, at least one
+	 * @return the endpoints
+	 */
+	static BridgeEndpoints of(List<BridgeEndpoint> endpoints) {
+		BridgeEndpoints first = of(endpoints.get(0));
+		return (endpoints.size() > 1) ? new SeveralBridgeEndpoints(endpoints) : first;
 	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.prismaspring.engine.http;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,16 @@ import org.springframework.util.unit.DataSize;
  * @param connectTimeout the longest time to wait for a connection
  * @param requestTimeout the longest time from a request to its complete answer
  * @param maxResponseSize the largest answer to accept
- * @param sslBundle the certificates for a remote bridge, or {@code null} for those of the
- * Java platform
+ * @param sslBundle tells the certificates for a remote bridge, and is asked before each
+ * request: connections that are made after it names another bundle use that one. It is
+ * {@code null}, or returns {@code null}, for the certificates of the Java platform
  */
 public record BridgeHttpSettings(Duration connectTimeout, Duration requestTimeout, DataSize maxResponseSize,
-		@Nullable SslBundle sslBundle) {
+		@Nullable Supplier<@Nullable SslBundle> sslBundle) {
+
+	@Nullable SslBundle currentSslBundle() {
+		return (this.sslBundle != null) ? this.sslBundle.get() : null;
+	}
 
 	int maxResponseBytes() {
 		return (int) Math.min(this.maxResponseSize.toBytes(), Integer.MAX_VALUE);

@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -38,6 +40,12 @@ final class ExchangeFailures {
 	 * What Netty's native transports put before the words of the operating system.
 	 */
 	private static final Pattern SYSTEM_CALL = Pattern.compile("^\\w+\\(\\.\\.\\) failed with error\\(-?\\d+\\): ");
+
+	/**
+	 * How TLS says that a certificate is missing or from the wrong authority.
+	 */
+	private static final Pattern REFUSED_CERTIFICATE = Pattern
+		.compile("fatal alert: (certificate_required|bad_certificate|certificate_unknown|unknown_ca)");
 
 	private final BridgeEndpoint endpoint;
 
@@ -69,8 +77,25 @@ final class ExchangeFailures {
 		}
 		Throwable root = NestedExceptionUtils.getMostSpecificCause(cause);
 		String reason = (root.getMessage() != null) ? root.getMessage() : root.getClass().getSimpleName();
+		if (isNotTrusted(cause)) {
+			return "The certificate of the Prisma bridge at " + this.endpoint + " is not trusted: " + reason
+					+ ". Name a bundle that trusts it in 'prisma.bridge.ssl.bundle'";
+		}
+		if (REFUSED_CERTIFICATE.matcher(reason).find()) {
+			return "The Prisma bridge at " + this.endpoint + " takes no connection from this application: " + reason
+					+ ". It wants to see a certificate: have one in the key store of 'prisma.bridge.ssl.bundle'";
+		}
 		return "The Prisma bridge at " + this.endpoint + " cannot be reached: "
 				+ SYSTEM_CALL.matcher(reason).replaceFirst("");
+	}
+
+	private static boolean isNotTrusted(Throwable ex) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (cause instanceof CertificateException || cause instanceof CertPathBuilderException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -37,6 +37,7 @@ import io.github.prismaspring.bridge.BridgeSchemaException;
 import io.github.prismaspring.bridge.FakeBridge;
 import io.github.prismaspring.bridge.NodeNotFoundException;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoint;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import org.junit.jupiter.api.Test;
@@ -290,6 +291,43 @@ class PrismaBridgeAutoConfigurationTests {
 	}
 
 	@Test
+	void usesRemoteBridgesWhenUrlsAreSet() {
+		this.contextRunner
+			.withPropertyValues("prisma.bridge.urls=http://127.0.0.1:1,http://127.0.0.1:2",
+					"prisma.bridge.token=s3cret")
+			.run((context) -> {
+				assertThat(context).hasNotFailed().doesNotHaveBean(BridgeLifecycle.class);
+				assertThat(context.getBean(PrismaConnectionDetails.class).getUrl())
+					.isEqualTo(URI.create("http://127.0.0.1:1"));
+				assertThat(context.getBean(BridgeEndpoints.class).each()).hasSize(2);
+				assertThat(context.getBean(BridgeClient.class).others()).hasSize(1);
+			});
+	}
+
+	@Test
+	void oneOfUrlsIsAsGoodAsUrl() {
+		this.contextRunner.withPropertyValues("prisma.bridge.urls[0]=http://127.0.0.1:1").run((context) -> {
+			assertEndpoint(context.getBean(BridgeEndpoints.class), "http://127.0.0.1:1", null);
+			assertThat(context.getBean(BridgeClient.class).others()).isEmpty();
+		});
+	}
+
+	@Test
+	void failsWhenUrlAndUrlsAreSet() {
+		this.contextRunner
+			.withPropertyValues("prisma.bridge.url=http://127.0.0.1:1", "prisma.bridge.urls=http://127.0.0.1:2")
+			.run((context) -> assertThat(context).getFailure()
+				.hasRootCauseInstanceOf(MutuallyExclusiveConfigurationPropertiesException.class));
+	}
+
+	@Test
+	void failsWhenOneOfUrlsIsNotOneOfABridge() {
+		this.contextRunner.withPropertyValues("prisma.bridge.urls=http://127.0.0.1:1,ftp://127.0.0.1:2")
+			.run((context) -> assertThat(context).getFailure()
+				.hasRootCauseInstanceOf(InvalidConfigurationPropertyValueException.class));
+	}
+
+	@Test
 	void failsWhenSchemaIsToBePushedByRemoteBridge() {
 		this.contextRunner.withPropertyValues("prisma.bridge.url=http://localhost:1", "prisma.schema.mode=push")
 			.run((context) -> assertThat(context).getFailure()
@@ -298,7 +336,7 @@ class PrismaBridgeAutoConfigurationTests {
 
 	private static Map<String, String> variables(PrismaProperties properties,
 			PrismaDatabaseConnectionDetails connectionDetails) {
-		return new BridgeVariables(properties, connectionDetails).toMap();
+		return new BridgeVariables(properties, connectionDetails, null).toMap();
 	}
 
 	private static PrismaSchema generatedSchema() {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaTransaction;
@@ -29,6 +30,8 @@ import io.github.prismaspring.engine.http.BridgeEndpoint;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import io.github.prismaspring.engine.http.BridgeHttpSettings;
 import io.github.prismaspring.starter.contract.ContractApplication;
+import io.github.prismaspring.starter.contract.db.Models;
+import io.github.prismaspring.starter.contract.db.Post;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.support.AlternatingProxy;
 import io.github.prismaspring.starter.support.EmbeddedPostgresServer;
@@ -40,6 +43,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -47,7 +52,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Two bridges behind a load balancer that sends each request to another one.
+ * Several bridges on one database: behind a load balancer that sends each request to
+ * another one, or known by their URLs.
  */
 class ReplicaTests {
 
@@ -56,6 +62,8 @@ class ReplicaTests {
 	private static final Path SCHEMA = Path.of("src/test/prisma/contract/schema.prisma");
 
 	private static EmbeddedPostgresServer server;
+
+	private static TestDatabase database;
 
 	private static StandaloneBridge first;
 
@@ -66,7 +74,7 @@ class ReplicaTests {
 	@BeforeAll
 	static void startReplicas() {
 		server = EmbeddedPostgresServer.start();
-		TestDatabase database = server.createDatabase();
+		database = server.createDatabase();
 		PrismaApplication.of(ContractApplication.class).database(database).start().close();
 		first = StandaloneBridge.start(SCHEMA, database);
 		second = StandaloneBridge.start(SCHEMA, database);
@@ -108,6 +116,48 @@ class ReplicaTests {
 			assertThat(openTransactions()).isEqualTo(2);
 		}
 		await().atMost(WAIT).untilAsserted(() -> assertThat(openTransactions()).isZero());
+	}
+
+	@Test
+	void severalUrlsShareTheWorkAndOneMayDie() {
+		StandaloneBridge third = StandaloneBridge.start(SCHEMA, database);
+		try (PrismaApplication application = PrismaApplication.of(ContractApplication.class)
+			.properties("prisma.bridge.urls=" + first.url() + "," + third.url(),
+					"prisma.bridge.token=" + StandaloneBridge.TOKEN)
+			.start(); WriteLoad load = WriteLoad.start(application.bean(Prisma.class), 4)) {
+			assertThat(bridges(application)).containsOnlyKeys(first.url().toString(), third.url().toString())
+				.allSatisfy((url, bridge) -> assertThat(bridge).hasFieldOrPropertyWithValue("health", "UP"));
+			Prisma prisma = application.bean(Prisma.class);
+			prisma.transaction(() -> {
+				prisma.category().create((category) -> category.name("pinned"));
+				prisma.category().update(Models.CATEGORY.name.eq("pinned"), Models.CATEGORY.name.set("pinned!"));
+				return null;
+			});
+			load.awaitAcknowledged(100);
+			third.kill();
+			load.awaitAcknowledged(200);
+			load.stop();
+			List<String> stored = prisma.post().findMany().stream().map(Post::title).toList();
+			assertThat(stored).doesNotHaveDuplicates().containsAll(load.acknowledged());
+			assertThat(load.attempted()).containsAll(stored);
+			assertThat(load.failures()).hasSizeLessThanOrEqualTo(4)
+				.allSatisfy((failure) -> assertThat(failure).hasMessageContaining("not known"));
+			assertThat(application.health()).isEqualTo(Status.UP);
+			assertThat(bridges(application)).hasEntrySatisfying(third.url().toString(),
+					(bridge) -> assertThat(bridge).hasFieldOrPropertyWithValue("health", "DOWN"));
+		}
+		finally {
+			third.close();
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> bridges(PrismaApplication application) {
+		return (Map<String, Object>) application.bean(ReactiveHealthIndicator.class)
+			.health()
+			.block(WAIT)
+			.getDetails()
+			.get("bridges");
 	}
 
 	private static BridgeClient client() {

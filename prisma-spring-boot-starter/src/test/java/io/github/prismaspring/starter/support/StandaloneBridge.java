@@ -55,8 +55,24 @@ public final class StandaloneBridge implements AutoCloseable {
 	 * @return the running bridge
 	 */
 	public static StandaloneBridge start(Path schema, TestDatabase database) {
+		return start(schema, database, "http", Map.of());
+	}
+
+	/**
+	 * Start a bridge that serves HTTPS, and wait until it listens.
+	 * @param schema the schema to serve
+	 * @param database the database to serve it from
+	 * @param tls the variables that name its certificates
+	 * @return the running bridge
+	 */
+	public static StandaloneBridge startWithTls(Path schema, TestDatabase database, Map<String, String> tls) {
+		return start(schema, database, "https", tls);
+	}
+
+	private static StandaloneBridge start(Path schema, TestDatabase database, String scheme,
+			Map<String, String> variables) {
 		try {
-			URI url = freeUrl();
+			URI url = freeUrl(scheme);
 			ProcessBuilder builder = new ProcessBuilder(NodeLocator.create().locate().executable().toString(),
 					BridgeBundle.fromClassPath(StandaloneBridge.class.getClassLoader())
 						.unpack(BridgeCache.ofUser())
@@ -66,6 +82,7 @@ public final class StandaloneBridge implements AutoCloseable {
 						"DATABASE_URL", database.url(), "PORT", String.valueOf(url.getPort()), "PRISMA_BRIDGE_TOKEN",
 						TOKEN, "PRISMA_BRIDGE_INSTANCE_URL", url.toString(), "PRISMA_BRIDGE_EXIT_ON_STDIN_END", "true",
 						"LOG_LEVEL", "silent"));
+			builder.environment().putAll(variables);
 			Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 			awaitReadyLine(process);
 			return new StandaloneBridge(process, url);
@@ -84,9 +101,9 @@ public final class StandaloneBridge implements AutoCloseable {
 		}
 	}
 
-	private static URI freeUrl() throws IOException {
+	private static URI freeUrl(String scheme) throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
-			return URI.create("http://127.0.0.1:" + socket.getLocalPort());
+			return URI.create(scheme + "://127.0.0.1:" + socket.getLocalPort());
 		}
 	}
 
@@ -96,6 +113,13 @@ public final class StandaloneBridge implements AutoCloseable {
 	 */
 	public URI url() {
 		return this.url;
+	}
+
+	/**
+	 * End it with SIGKILL.
+	 */
+	public void kill() {
+		this.process.destroyForcibly();
 	}
 
 	@Override

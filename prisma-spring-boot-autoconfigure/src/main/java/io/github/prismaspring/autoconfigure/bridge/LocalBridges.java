@@ -1,0 +1,143 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.autoconfigure.bridge;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+import io.github.prismaspring.PrismaSchema;
+import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
+import io.github.prismaspring.autoconfigure.PrismaProperties;
+import io.github.prismaspring.autoconfigure.SchemaMode;
+import io.github.prismaspring.bridge.BridgeCache;
+import io.github.prismaspring.bridge.BridgeEnvironment;
+import io.github.prismaspring.bridge.BridgeLifecycle;
+import io.github.prismaspring.bridge.BridgeProgram;
+import io.github.prismaspring.bridge.BridgeSchema;
+import io.github.prismaspring.bridge.BridgeSchemaException;
+import io.github.prismaspring.bridge.BridgeTimings;
+import io.github.prismaspring.bridge.NodeBridgeLauncher;
+import io.github.prismaspring.bridge.NodeLocator;
+import io.github.prismaspring.bridge.SchemaPush;
+import io.github.prismaspring.engine.http.BridgeEndpoints;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * Makes bridges that the application starts.
+ */
+public final class LocalBridges {
+
+	private final ClassLoader classLoader;
+
+	private final ObjectProvider<PrismaBridgeProcessCustomizer> customizers;
+
+	private final ApplicationEventPublisher publisher;
+
+	/**
+	 * Create a new instance.
+	 * @param classLoader where the bridge's program and generated schemas are
+	 * @param customizers what changes the command that starts a bridge
+	 * @param publisher where to publish that a bridge has come or gone
+	 */
+	public LocalBridges(ClassLoader classLoader, ObjectProvider<PrismaBridgeProcessCustomizer> customizers,
+			ApplicationEventPublisher publisher) {
+		this.classLoader = classLoader;
+		this.customizers = customizers;
+		this.publisher = publisher;
+	}
+
+	/**
+	 * Finds the program that a bridge runs.
+	 * @param properties the properties of the bridge
+	 * @return the program
+	 */
+	public BridgeProgram program(PrismaProperties properties) {
+		NodeLocator nodeLocator = NodeLocator.create().withExecutable(properties.getBridge().getNodeExecutable());
+		return BridgeProgram.of(nodeLocator, this.classLoader, cache(properties));
+	}
+
+	/**
+	 * Makes a bridge, without starting it.
+	 * @param program the program to run
+	 * @param properties the properties of the bridge
+	 * @param database the database of the bridge
+	 * @param schema the schema of the generated client, {@code null} if there is none
+	 * @return what starts and stops the bridge
+	 */
+	public BridgeLifecycle lifecycle(BridgeProgram program, PrismaProperties properties,
+			PrismaDatabaseConnectionDetails database, Supplier<@Nullable PrismaSchema> schema) {
+		BridgeEnvironment environment = new BridgeEnvironment(
+				new BridgeVariables(properties, database, schema.get()).toMap(), schema(properties, schema),
+				cache(properties));
+		NodeBridgeLauncher launcher = new NodeBridgeLauncher(program, environment,
+				(builder) -> this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder)));
+		return new BridgeLifecycle(launcher, preparation(program, environment, properties), timings(properties),
+				this.publisher);
+	}
+
+	/**
+	 * Leads to a bridge, and starts it if it is needed before.
+	 * @param lifecycle what starts and stops the bridge
+	 * @return the endpoints
+	 */
+	public static BridgeEndpoints endpoints(BridgeLifecycle lifecycle) {
+		return new LocalBridgeEndpoints(lifecycle);
+	}
+
+	private BridgeSchema schema(PrismaProperties properties, Supplier<@Nullable PrismaSchema> generated) {
+		Path location = path(properties.getSchema().getLocation());
+		if (location != null) {
+			return BridgeSchema.of(location);
+		}
+		return (cache) -> {
+			PrismaSchema schema = generated.get();
+			if (schema == null) {
+				throw new BridgeSchemaException("There is no schema: neither is there one generated client, "
+						+ "nor is 'prisma.schema.location' set");
+			}
+			return BridgeSchema.of(schema.resources(), this.classLoader).path(cache);
+		};
+	}
+
+	private static Runnable preparation(BridgeProgram program, BridgeEnvironment environment,
+			PrismaProperties properties) {
+		if (properties.getSchema().getMode() == SchemaMode.PUSH) {
+			return new SchemaPush(program, environment, properties.getBridge().getStartupTimeout());
+		}
+		return () -> {
+		};
+	}
+
+	private static BridgeTimings timings(PrismaProperties properties) {
+		PrismaProperties.Bridge bridge = properties.getBridge();
+		return new BridgeTimings(bridge.getStartupTimeout(), bridge.getShutdownTimeout(),
+				bridge.getRestart().getInitialBackoff(), bridge.getRestart().getMaxBackoff());
+	}
+
+	private static BridgeCache cache(PrismaProperties properties) {
+		return BridgeCache.in(path(properties.getBridge().getCacheDirectory()));
+	}
+
+	private static @Nullable Path path(@Nullable File file) {
+		return (file != null && !file.getPath().isEmpty()) ? file.toPath() : null;
+	}
+
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.autoconfigure.bridge;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
+import io.github.prismaspring.autoconfigure.PrismaProperties;
+import io.github.prismaspring.autoconfigure.SchemaMode;
+import io.github.prismaspring.engine.http.BridgeEndpoint;
+import io.github.prismaspring.engine.http.BridgeEndpoints;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.ssl.SslBundles;
+
+/**
+ * Makes the way to bridges that run outside of the application.
+ */
+public final class RemoteBridges {
+
+	private static final Set<String> SCHEMES = Set.of("http", "https");
+
+	private RemoteBridges() {
+	}
+
+	/**
+	 * Says where the bridges are that properties describe.
+	 * @param properties the properties
+	 * @param sslBundles the SSL bundles of the application
+	 * @return the connection details
+	 */
+	public static PrismaConnectionDetails connectionDetails(PrismaProperties properties,
+			ObjectProvider<SslBundles> sslBundles) {
+		return new PropertiesPrismaConnectionDetails(properties, sslBundles);
+	}
+
+	/**
+	 * Leads to bridges, after a check that they can be used.
+	 * @param details where the bridges are
+	 * @param properties what is expected of them
+	 * @return the endpoints
+	 */
+	public static BridgeEndpoints endpoints(PrismaConnectionDetails details, PrismaProperties properties) {
+		if (properties.getSchema().getMode() == SchemaMode.PUSH) {
+			throw new InvalidConfigurationPropertyValueException("prisma.schema.mode", SchemaMode.PUSH,
+					"The database belongs to a bridge outside of the application, which only the application's own "
+							+ "bridge can push a schema to.");
+		}
+		List<BridgeEndpoint> endpoints = details.getUrls()
+			.stream()
+			.map((url) -> new BridgeEndpoint(checked(url, details), details.getToken()))
+			.toList();
+		return BridgeEndpoints.of(endpoints);
+	}
+
+	private static URI checked(URI url, PrismaConnectionDetails details) {
+		if (url.getScheme() == null || !SCHEMES.contains(url.getScheme()) || url.getHost() == null) {
+			throw new InvalidConfigurationPropertyValueException("prisma.bridge.url", url,
+					"The URL of a bridge has the form http://host:port or https://host.");
+		}
+		if (url.getScheme().equals("http") && details.getSslBundle() != null) {
+			throw new InvalidConfigurationPropertyValueException("prisma.bridge.url", url,
+					"There is an SSL bundle for the bridge, but a URL with http is not encrypted. Use https, or remove "
+							+ "'prisma.bridge.ssl.bundle'.");
+		}
+		return url;
+	}
+
+}

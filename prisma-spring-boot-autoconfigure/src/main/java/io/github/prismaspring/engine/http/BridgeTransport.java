@@ -1,0 +1,130 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.engine.http;
+
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.boot.http.client.HttpCookieHandling;
+import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.util.DefaultUriBuilderFactory;
+
+/**
+ * The pool of connections to a bridge. When the certificates are replaced, another pool
+ * takes its place: what is on its way ends on the connections it has.
+ */
+final class BridgeTransport {
+
+	/**
+	 * Shorter than servers and proxies keep idle connections, so that a request does not
+	 * go out on one that is just being closed.
+	 */
+	private static final Duration MAX_IDLE_TIME = Duration.ofSeconds(4);
+
+	private static final int MAX_CONNECTIONS = 256;
+
+	private final BridgeEndpoint endpoint;
+
+	private final BridgeHttpSettings settings;
+
+	private final WebClient.Builder builder;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private volatile Pool pool;
+
+	BridgeTransport(BridgeEndpoint endpoint, BridgeHttpSettings settings, WebClient.Builder builder) {
+		this.endpoint = endpoint;
+		this.settings = settings;
+		this.builder = builder;
+		this.pool = createPool(settings.currentSslBundle());
+	}
+
+	WebClient webClient() {
+		Pool current = this.pool;
+		SslBundle sslBundle = this.settings.currentSslBundle();
+		return (current.sslBundle() == sslBundle) ? current.webClient() : replace(sslBundle).webClient();
+	}
+
+	private Pool replace(@Nullable SslBundle sslBundle) {
+		this.lock.lock();
+		try {
+			Pool previous = this.pool;
+			if (previous.sslBundle() == sslBundle) {
+				return previous;
+			}
+			Pool next = createPool(sslBundle);
+			this.pool = next;
+			// Whoever has just been given it still gets a connection
+			Mono.delay(this.settings.connectTimeout()).then(previous.connections().disposeLater()).subscribe();
+			return next;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private Pool createPool(@Nullable SslBundle sslBundle) {
+		ConnectionProvider connections = ConnectionProvider.builder("prisma-bridge")
+			.maxConnections(MAX_CONNECTIONS)
+			.pendingAcquireMaxCount(-1)
+			.pendingAcquireTimeout(this.settings.requestTimeout())
+			.maxIdleTime(MAX_IDLE_TIME)
+			.build();
+		WebClient webClient = this.builder.clone()
+			.uriBuilderFactory(new DefaultUriBuilderFactory(this.endpoint.url().toString()))
+			.clientConnector(ClientHttpConnectorBuilder.reactor()
+				.withHttpClientFactory(() -> HttpClient.create(connections).disableRetry(true))
+				.withoutHttpClientDefaults()
+				.build(httpClientSettings(sslBundle)))
+			.build();
+		return new Pool(connections, webClient, sslBundle);
+	}
+
+	private HttpClientSettings httpClientSettings(@Nullable SslBundle sslBundle) {
+		HttpClientSettings result = HttpClientSettings.defaults()
+			.withConnectTimeout(this.settings.connectTimeout())
+			.withRedirects(HttpRedirects.DONT_FOLLOW)
+			.withCookieHandling(HttpCookieHandling.DISABLE);
+		return (sslBundle != null) ? result.withSslBundle(sslBundle) : result;
+	}
+
+	void close() {
+		this.pool.connections().disposeLater().subscribe();
+	}
+
+	/**
+	 * Connections that are made with the same certificates.
+	 *
+	 * @param connections the connections
+	 * @param webClient what uses them
+	 * @param sslBundle the certificates
+	 */
+	private record Pool(ConnectionProvider connections, WebClient webClient, @Nullable SslBundle sslBundle) {
+
+	}
+
+}
