@@ -146,7 +146,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule ONLY_AUTO_CONFIGURATION_KNOWS_AUTO_CONFIGURATION = ArchRuleDefinition.noClasses()
 		.that()
-		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".docker.compose", ROOT + ".testcontainers")
+		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".test.autoconfigure..", ROOT + ".docker.compose",
+				ROOT + ".testcontainers")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.boot.autoconfigure..", "org.springframework.boot.*.autoconfigure..");
@@ -194,6 +195,25 @@ class ArchitectureTests {
 		.doNotHaveSimpleName("package-info")
 		.should()
 		.notBePublic();
+
+	@ArchTest
+	static final ArchRule APPLICATIONS_NEED_NO_TEST_SUPPORT = ArchRuleDefinition.noClasses()
+		.that()
+		.resideOutsideOfPackage(ROOT + ".test..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(ROOT + ".test..", "org.springframework.test..", "org.springframework.boot.test..",
+				"org.junit..", "io.zonky..")
+		.because("an application has none of it outside of its tests");
+
+	@ArchTest
+	static final ArchRule ONLY_ITS_AUTO_CONFIGURATION_KNOWS_BOOTS_TEST_SUPPORT = ArchRuleDefinition.noClasses()
+		.that()
+		.resideInAPackage(ROOT + ".test")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage(ROOT + ".autoconfigure..", ROOT + ".engine.http..", ROOT + ".bridge..",
+				"org.springframework.boot..");
 
 	@ArchTest
 	static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES = SlicesRuleDefinition.slices()

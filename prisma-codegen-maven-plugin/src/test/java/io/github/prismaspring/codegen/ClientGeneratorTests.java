@@ -72,6 +72,14 @@ class ClientGeneratorTests {
 	}
 
 	@Test
+	void makesTheClientKnownToTestSlices() {
+		generate("com.acme", List.of());
+		assertThat(this.folder
+			.resolve("resources/META-INF/spring/io.github.prismaspring.test.autoconfigure.AutoConfigurePrisma.imports"))
+			.hasContent("com.acme.PrismaClientAutoConfiguration\n");
+	}
+
+	@Test
 	void asksPrismaOnlyOnceWhenNothingChanges() {
 		assertThat(generate("com.acme", List.of()).upToDate()).isFalse();
 		assertThat(generate("com.acme", List.of()).upToDate()).isTrue();

@@ -26,11 +26,14 @@ import io.github.prismaspring.codegen.output.GeneratedLine;
 
 /**
  * The client's class path resources: the schema itself, which the run time gives to the
- * bridge, and the entry by which Spring Boot finds the client.
+ * bridge, and the entries by which Spring Boot finds the client, in applications and in
+ * tests of queries alone.
  */
 final class ClientResources {
 
 	private static final String IMPORTS = "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
+
+	private static final String TEST_IMPORTS = "META-INF/spring/io.github.prismaspring.test.autoconfigure.AutoConfigurePrisma.imports";
 
 	private final String packageName;
 
@@ -52,7 +55,9 @@ final class ClientResources {
 	List<Generated> files() {
 		List<Generated> files = new ArrayList<>();
 		this.schemaFiles.forEach((name, content) -> files.add(GeneratedFile.resource(path(name), content)));
-		files.add(new GeneratedLine(IMPORTS, this.packageName + "." + AutoConfigurationTemplate.NAME));
+		String autoConfiguration = this.packageName + "." + AutoConfigurationTemplate.NAME;
+		files.add(new GeneratedLine(IMPORTS, autoConfiguration));
+		files.add(new GeneratedLine(TEST_IMPORTS, autoConfiguration));
 		return files;
 	}
 

@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.test.autoconfigure;
+
+import io.github.prismaspring.autoconfigure.transaction.PrismaTransactionAutoConfiguration;
+import io.github.prismaspring.transaction.ReactivePrismaTransactionManager;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Auto-configuration of what a test has besides the application.
+ */
+@AutoConfiguration(after = PrismaTransactionAutoConfiguration.class)
+public final class PrismaTestAutoConfiguration {
+
+	@Bean
+	@ConditionalOnBean(ReactivePrismaTransactionManager.class)
+	@ConditionalOnMissingBean
+	ReactiveRollback prismaReactiveRollback(ReactivePrismaTransactionManager manager) {
+		return new ReactiveRollback(manager);
+	}
+
+}

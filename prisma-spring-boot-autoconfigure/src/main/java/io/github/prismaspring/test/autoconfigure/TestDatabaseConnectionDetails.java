@@ -1,0 +1,48 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.test.autoconfigure;
+
+import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
+
+import org.springframework.beans.factory.DisposableBean;
+
+/**
+ * An empty database that goes with its application context.
+ *
+ * @param url the URL in Prisma's form
+ * @param provider the provider
+ * @param removal takes the database away
+ */
+record TestDatabaseConnectionDetails(String url, String provider,
+		Runnable removal) implements PrismaDatabaseConnectionDetails, DisposableBean {
+
+	@Override
+	public String getUrl() {
+		return this.url;
+	}
+
+	@Override
+	public String getProvider() {
+		return this.provider;
+	}
+
+	@Override
+	public void destroy() {
+		this.removal.run();
+	}
+
+}
