@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.bridge;
 
+import java.time.Duration;
+
 /**
  * Gets a bridge going.
  */
@@ -27,5 +29,14 @@ public interface BridgeLauncher {
 	 * @return the process
 	 */
 	BridgeProcess launch();
+
+	/**
+	 * Part with a bridge that was launched here and is not needed any more.
+	 * @param process the process
+	 * @param timeout how long it may take to end
+	 */
+	default void dismiss(BridgeProcess process, Duration timeout) {
+		process.stop(timeout);
+	}
 
 }

@@ -39,7 +39,9 @@ import org.springframework.context.aot.AbstractAotProcessor;
  * the application.
  * <p>
  * Whoever needs the bridge before the application's lifecycle starts (in a
- * {@code @PostConstruct} method, say) starts it by asking for its {@link #address()}.
+ * {@code @PostConstruct} method, say) starts it by asking for its {@link #address()}. The
+ * event that says so is published when the lifecycle starts, for there is nobody to hear
+ * it before.
  * <p>
  * The bridge is not {@linkplain #isPauseable() paused} while Spring's test framework uses
  * another application context: to keep it costs some memory, to stop it would lose
@@ -75,6 +77,11 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 
 	private volatile @Nullable BridgeProcess process;
 
+	// Whether the lifecycle of the application has got here
+	private volatile boolean started;
+
+	private @Nullable ApplicationEvent postponed;
+
 	private CompletableFuture<BridgeAddress> starting = new CompletableFuture<>();
 
 	private int attempts;
@@ -101,7 +108,24 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 	@Override
 	public void start() {
 		if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+			publishPostponed();
 			startOrAwaitStart();
+		}
+	}
+
+	private void publishPostponed() {
+		ApplicationEvent event;
+		this.lock.lock();
+		try {
+			this.started = true;
+			event = this.postponed;
+			this.postponed = null;
+		}
+		finally {
+			this.lock.unlock();
+		}
+		if (event != null) {
+			publish(event);
 		}
 	}
 
@@ -173,7 +197,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 		return join(awaited);
 	}
 
-	private static BridgeAddress join(CompletableFuture<BridgeAddress> starting) {
+	static <T> T join(CompletableFuture<T> starting) {
 		try {
 			return starting.join();
 		}
@@ -234,7 +258,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 			}
 			launched.onExit((exitCode) -> exited(launched, exitCode));
 			logger.info("Prisma bridge is running at {} with PID {}", result, launched.pid());
-			publish(new BridgeReadyEvent(this, launched.pid()));
+			publishOrPostpone(new BridgeReadyEvent(this, launched.pid()));
 			return result;
 		}
 		catch (RuntimeException | Error ex) {
@@ -257,6 +281,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 			}
 			this.state = BridgeState.RESTARTING;
 			this.address = null;
+			this.postponed = null;
 			if (exited.age().compareTo(this.timings.maxBackoff()) > 0) {
 				this.attempts = 0;
 			}
@@ -267,7 +292,9 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 		}
 		logger.warn("Prisma bridge with PID {} has ended with exit code {} and is being restarted", exited.pid(),
 				exitCode);
-		publish(new BridgeExitedEvent(this, exitCode));
+		if (this.started) {
+			publish(new BridgeExitedEvent(this, exitCode));
+		}
 	}
 
 	private void scheduleRestart() {
@@ -312,6 +339,8 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 		try {
 			this.state = BridgeState.STOPPED;
 			this.address = null;
+			this.started = false;
+			this.postponed = null;
 			stopping = this.process;
 			this.process = null;
 		}
@@ -319,7 +348,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 			this.lock.unlock();
 		}
 		if (stopping != null) {
-			stopping.stop(this.timings.shutdownTimeout());
+			this.launcher.dismiss(stopping, this.timings.shutdownTimeout());
 		}
 		removeLastResort();
 	}
@@ -362,8 +391,8 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 
 	@Override
 	public boolean isRunning() {
-		return this.state == BridgeState.STARTING || this.state == BridgeState.RUNNING
-				|| this.state == BridgeState.RESTARTING;
+		return this.started && (this.state == BridgeState.STARTING || this.state == BridgeState.RUNNING
+				|| this.state == BridgeState.RESTARTING);
 	}
 
 	@Override
@@ -374,6 +403,21 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 	@Override
 	public int getPhase() {
 		return PHASE;
+	}
+
+	// Methods that listen to events are not known before all beans are there
+	private void publishOrPostpone(ApplicationEvent event) {
+		this.lock.lock();
+		try {
+			if (!this.started) {
+				this.postponed = event;
+				return;
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
+		publish(event);
 	}
 
 	private void publish(ApplicationEvent event) {

@@ -24,8 +24,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,10 +49,14 @@ public final class BridgeProcess {
 
 	private final long started = System.nanoTime();
 
+	private final AtomicReference<@Nullable IntConsumer> exitAction = new AtomicReference<>();
+
+	@SuppressWarnings("FutureReturnValueIgnored")
 	private BridgeProcess(Process process, String token) {
 		this.process = process;
 		this.token = token;
 		this.output = BridgeOutput.pump(process);
+		process.onExit().thenRun(this::exited);
 	}
 
 	/**
@@ -144,12 +150,25 @@ public final class BridgeProcess {
 	}
 
 	/**
-	 * Have something done when the bridge ends.
-	 * @param action what to do with the exit code
+	 * Have something done when the bridge ends, in place of what was to be done before.
+	 * @param action what to do with the exit code, or {@code null} for nothing
 	 */
-	@SuppressWarnings("FutureReturnValueIgnored")
-	void onExit(IntConsumer action) {
-		this.process.onExit().thenAccept((process) -> action.accept(process.exitValue()));
+	void onExit(@Nullable IntConsumer action) {
+		this.exitAction.set(action);
+		if (!this.process.isAlive()) {
+			exited();
+		}
+	}
+
+	private void exited() {
+		IntConsumer action = this.exitAction.getAndSet(null);
+		if (action != null) {
+			action.accept(this.process.exitValue());
+		}
+	}
+
+	boolean isAlive() {
+		return this.process.isAlive();
 	}
 
 	/**

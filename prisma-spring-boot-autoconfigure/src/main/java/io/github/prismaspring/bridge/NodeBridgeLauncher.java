@@ -55,10 +55,18 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 
 	@Override
 	public BridgeProcess launch() {
+		return BridgeProcess.start(command());
+	}
+
+	/**
+	 * Returns what {@link #launch()} would start.
+	 * @return a new builder of the process
+	 */
+	ProcessBuilder command() {
 		ProcessBuilder builder = new ProcessBuilder(this.program.serve());
 		setVariables(builder.environment());
 		this.customizer.accept(builder);
-		return BridgeProcess.start(builder);
+		return builder;
 	}
 
 	void setVariables(Map<String, String> variables) {

@@ -72,6 +72,17 @@ class BridgeLifecycleTests {
 	}
 
 	@Test
+	void addressBeforeStartPublishesItsEventWithTheStart() {
+		BridgeLifecycle lifecycle = lifecycle(FakeBridge.launcher());
+		lifecycle.address();
+		assertThat(lifecycle.isRunning()).isFalse();
+		assertThat(this.events).isEmpty();
+		lifecycle.start();
+		assertThat(lifecycle.isRunning()).isTrue();
+		assertThat(this.events).singleElement().isInstanceOf(BridgeReadyEvent.class);
+	}
+
+	@Test
 	void startWaitsUntilBridgeListensOnLoopback() throws Exception {
 		BridgeLifecycle lifecycle = lifecycle(FakeBridge.launcher("FAKE_DELAY", "300"));
 		lifecycle.start();

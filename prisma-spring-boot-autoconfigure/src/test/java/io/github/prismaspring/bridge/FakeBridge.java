@@ -34,7 +34,7 @@ public final class FakeBridge {
 	 * @param variables names and values of environment variables
 	 * @return a new launcher
 	 */
-	static NodeBridgeLauncher launcher(String... variables) {
+	public static NodeBridgeLauncher launcher(String... variables) {
 		Map<String, String> environment = new HashMap<>();
 		for (int i = 0; i < variables.length; i += 2) {
 			environment.put(variables[i], variables[i + 1]);

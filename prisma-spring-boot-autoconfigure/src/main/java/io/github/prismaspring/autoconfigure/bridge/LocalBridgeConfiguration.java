@@ -20,6 +20,7 @@ import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
+import io.github.prismaspring.bridge.BridgeKeeper;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.bridge.BridgeProgram;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
@@ -47,11 +48,11 @@ class LocalBridgeConfiguration {
 	private final LocalBridges bridges;
 
 	LocalBridgeConfiguration(ResourceLoader resourceLoader, ObjectProvider<PrismaBridgeProcessCustomizer> customizers,
-			ApplicationEventPublisher publisher) {
+			ObjectProvider<BridgeKeeper> keeper, ApplicationEventPublisher publisher) {
 		ClassLoader classLoader = resourceLoader.getClassLoader();
 		this.bridges = new LocalBridges(
 				(classLoader != null) ? classLoader : LocalBridgeConfiguration.class.getClassLoader(), customizers,
-				publisher);
+				keeper, publisher);
 	}
 
 	@Bean

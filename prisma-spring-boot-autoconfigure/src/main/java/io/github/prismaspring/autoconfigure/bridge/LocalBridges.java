@@ -26,11 +26,13 @@ import io.github.prismaspring.autoconfigure.PrismaProperties;
 import io.github.prismaspring.autoconfigure.SchemaMode;
 import io.github.prismaspring.bridge.BridgeCache;
 import io.github.prismaspring.bridge.BridgeEnvironment;
+import io.github.prismaspring.bridge.BridgeKeeper;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.bridge.BridgeProgram;
 import io.github.prismaspring.bridge.BridgeSchema;
 import io.github.prismaspring.bridge.BridgeSchemaException;
 import io.github.prismaspring.bridge.BridgeTimings;
+import io.github.prismaspring.bridge.KeptBridgeLauncher;
 import io.github.prismaspring.bridge.NodeBridgeLauncher;
 import io.github.prismaspring.bridge.NodeLocator;
 import io.github.prismaspring.bridge.SchemaPush;
@@ -49,18 +51,23 @@ public final class LocalBridges {
 
 	private final ObjectProvider<PrismaBridgeProcessCustomizer> customizers;
 
+	private final ObjectProvider<BridgeKeeper> keeper;
+
 	private final ApplicationEventPublisher publisher;
 
 	/**
 	 * Create a new instance.
 	 * @param classLoader where the bridge's program and generated schemas are
 	 * @param customizers what changes the command that starts a bridge
+	 * @param keeper what keeps bridges while the application is restarted, if there is
+	 * something that does
 	 * @param publisher where to publish that a bridge has come or gone
 	 */
 	public LocalBridges(ClassLoader classLoader, ObjectProvider<PrismaBridgeProcessCustomizer> customizers,
-			ApplicationEventPublisher publisher) {
+			ObjectProvider<BridgeKeeper> keeper, ApplicationEventPublisher publisher) {
 		this.classLoader = classLoader;
 		this.customizers = customizers;
+		this.keeper = keeper;
 		this.publisher = publisher;
 	}
 
@@ -89,7 +96,14 @@ public final class LocalBridges {
 				cache(properties));
 		NodeBridgeLauncher launcher = new NodeBridgeLauncher(program, environment,
 				(builder) -> this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder)));
-		return new BridgeLifecycle(launcher, preparation(program, environment, properties), timings(properties),
+		Runnable preparation = preparation(program, environment, properties);
+		BridgeKeeper available = this.keeper.getIfAvailable();
+		if (available == null) {
+			return new BridgeLifecycle(launcher, preparation, timings(properties), this.publisher);
+		}
+		KeptBridgeLauncher keptLauncher = new KeptBridgeLauncher(launcher, available,
+				properties.getSchema().getMode().name());
+		return new BridgeLifecycle(keptLauncher, keptLauncher.unlessKept(preparation), timings(properties),
 				this.publisher);
 	}
 

@@ -40,7 +40,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 @ConditionalOnBooleanProperty(name = "prisma.enabled", matchIfMissing = true)
 @ConditionalOnMissingBean(PrismaEngine.class)
 @EnableConfigurationProperties(PrismaProperties.class)
-@Import({ LocalBridgeConfiguration.class, RemoteBridgeConfiguration.class })
+@Import({ RestartConfiguration.class, LocalBridgeConfiguration.class, RemoteBridgeConfiguration.class,
+		SchemaInitializationConfiguration.class })
 public final class PrismaBridgeAutoConfiguration {
 
 }

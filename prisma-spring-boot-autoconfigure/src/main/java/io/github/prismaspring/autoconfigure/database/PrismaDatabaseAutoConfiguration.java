@@ -21,6 +21,7 @@ import io.github.prismaspring.autoconfigure.PrismaEngineFactory;
 import io.github.prismaspring.autoconfigure.PrismaWebClientCustomizer;
 import io.github.prismaspring.autoconfigure.bridge.LocalBridges;
 import io.github.prismaspring.autoconfigure.bridge.PrismaBridgeProcessCustomizer;
+import io.github.prismaspring.bridge.BridgeKeeper;
 import io.github.prismaspring.bridge.BridgeProgram;
 import io.github.prismaspring.engine.PrismaEngineDecorator;
 import reactor.netty.http.client.HttpClient;
@@ -62,13 +63,14 @@ public final class PrismaDatabaseAutoConfiguration {
 			ObjectProvider<WebClient.Builder> webClientBuilder,
 			ObjectProvider<PrismaWebClientCustomizer> webClientCustomizers,
 			ObjectProvider<PrismaEngineDecorator> decorators,
-			ObjectProvider<PrismaBridgeProcessCustomizer> processCustomizers, ObjectProvider<BridgeProgram> program,
+			ObjectProvider<PrismaBridgeProcessCustomizer> processCustomizers, ObjectProvider<BridgeKeeper> keeper,
+			ObjectProvider<BridgeProgram> program,
 			ObjectProvider<SslBundles> sslBundles, ObjectProvider<TransactionManagerCustomizers> customizers,
 			ApplicationEventPublisher publisher) {
 		ClassLoader classLoader = resourceLoader.getClassLoader();
 		LocalBridges bridges = new LocalBridges(
 				(classLoader != null) ? classLoader : PrismaDatabaseAutoConfiguration.class.getClassLoader(),
-				processCustomizers, publisher);
+				processCustomizers, keeper, publisher);
 		return new DatabaseParts(environment,
 				new PrismaEngineFactory(webClientBuilder, webClientCustomizers, decorators), bridges, program,
 				sslBundles, customizers);

@@ -60,7 +60,8 @@ public record Op<T>(PrismaRequest<T> request) {
 			T result = reader.read(in);
 			return (result != null) ? mapping.apply(result) : null;
 		};
-		return new Op<>(new PrismaRequest<>(this.request.model(), this.request.action(), this.request.query(), mapped));
+		return new Op<>(new PrismaRequest<>(this.request.model(), this.request.action(), this.request.query(), mapped,
+				this.request.lock()));
 	}
 
 	/**

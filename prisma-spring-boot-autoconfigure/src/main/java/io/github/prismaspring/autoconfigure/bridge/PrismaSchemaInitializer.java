@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.autoconfigure.bridge;
+
+import io.github.prismaspring.bridge.BridgeLifecycle;
+
+import org.springframework.beans.factory.InitializingBean;
+
+/**
+ * Has the schema pushed while the beans are made, by starting the bridge early, so that
+ * beans which depend on the initialization of the database find its tables.
+ */
+final class PrismaSchemaInitializer implements InitializingBean {
+
+	private final BridgeLifecycle lifecycle;
+
+	PrismaSchemaInitializer(BridgeLifecycle lifecycle) {
+		this.lifecycle = lifecycle;
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		this.lifecycle.address();
+	}
+
+}
