@@ -39,8 +39,8 @@ public final class KeptBridgeLauncher implements BridgeLauncher {
 	 * Create a new launcher.
 	 * @param launcher what launches the bridge
 	 * @param keeper what keeps it
-	 * @param preparationName the name of what is done before a bridge is launched: one that
-	 * was prepared in another way is not kept
+	 * @param preparationName the name of what is done before a bridge is launched: one
+	 * that was prepared in another way is not kept
 	 */
 	public KeptBridgeLauncher(NodeBridgeLauncher launcher, BridgeKeeper keeper, String preparationName) {
 		this.launcher = launcher;

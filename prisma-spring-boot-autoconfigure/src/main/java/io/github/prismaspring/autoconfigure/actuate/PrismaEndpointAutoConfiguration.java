@@ -27,6 +27,7 @@ import io.github.prismaspring.actuate.PrismaEndpoint;
 import io.github.prismaspring.autoconfigure.NamedBeans;
 import io.github.prismaspring.autoconfigure.PrismaAutoConfiguration;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
+import io.github.prismaspring.autoconfigure.database.NamedBridges;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.slowlog.SlowLog;
@@ -68,10 +69,9 @@ public final class PrismaEndpointAutoConfiguration {
 	}
 
 	private static Map<String, BridgeSource> bridges(ListableBeanFactory beanFactory) {
-		Map<String, BridgeLifecycle> lifecycles = NamedBeans.find(beanFactory, BridgeLifecycle.class,
-				"BridgeLifecycle");
+		Map<String, BridgeLifecycle> lifecycles = NamedBridges.lifecycles(beanFactory);
 		Map<String, BridgeSource> result = new LinkedHashMap<>();
-		NamedBeans.find(beanFactory, BridgeClient.class, "BridgeClient")
+		NamedBridges.clients(beanFactory)
 			.forEach((name, client) -> result.put(name, new BridgeSource(client, lifecycles.get(name))));
 		return result;
 	}

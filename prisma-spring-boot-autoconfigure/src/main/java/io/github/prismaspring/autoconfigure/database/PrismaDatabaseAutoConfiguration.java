@@ -64,9 +64,8 @@ public final class PrismaDatabaseAutoConfiguration {
 			ObjectProvider<PrismaWebClientCustomizer> webClientCustomizers,
 			ObjectProvider<PrismaEngineDecorator> decorators,
 			ObjectProvider<PrismaBridgeProcessCustomizer> processCustomizers, ObjectProvider<BridgeKeeper> keeper,
-			ObjectProvider<BridgeProgram> program,
-			ObjectProvider<SslBundles> sslBundles, ObjectProvider<TransactionManagerCustomizers> customizers,
-			ApplicationEventPublisher publisher) {
+			ObjectProvider<BridgeProgram> program, ObjectProvider<SslBundles> sslBundles,
+			ObjectProvider<TransactionManagerCustomizers> customizers, ApplicationEventPublisher publisher) {
 		ClassLoader classLoader = resourceLoader.getClassLoader();
 		LocalBridges bridges = new LocalBridges(
 				(classLoader != null) ? classLoader : PrismaDatabaseAutoConfiguration.class.getClassLoader(),

@@ -19,6 +19,7 @@ package io.github.prismaspring.autoconfigure.health;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.github.prismaspring.autoconfigure.PrismaProperties;
 import io.github.prismaspring.autoconfigure.database.PrismaDatabase;
 import io.github.prismaspring.autoconfigure.database.PrismaDatabaseAutoConfiguration;
 import io.github.prismaspring.bridge.BridgeLifecycle;
@@ -31,6 +32,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.CompositeReactiveHealthContributor;
 import org.springframework.context.annotation.Bean;
@@ -43,14 +45,17 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass(ConditionalOnEnabledHealthIndicator.class)
 @ConditionalOnBean(PrismaDatabase.class)
 @ConditionalOnEnabledHealthIndicator("prisma")
+@EnableConfigurationProperties(PrismaProperties.class)
 public final class PrismaDatabaseHealthContributorAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(name = { "prismaDatabasesHealthIndicator", "prismaDatabasesHealthContributor" })
-	CompositeReactiveHealthContributor prismaDatabasesHealthContributor(ObjectProvider<PrismaDatabase> databases) {
+	CompositeReactiveHealthContributor prismaDatabasesHealthContributor(ObjectProvider<PrismaDatabase> databases,
+			PrismaProperties properties) {
 		return CompositeReactiveHealthContributor.fromMap(
 				databases.orderedStream().collect(Collectors.toMap(PrismaDatabase::name, Function.identity())),
-				(database) -> new PrismaReactiveHealthIndicator(database.client(), source(database)));
+				(database) -> new PrismaReactiveHealthIndicator(database.client(), source(database),
+						properties.getHealth().getTimeout()));
 	}
 
 	private static PrismaHealthSource source(PrismaDatabase database) {

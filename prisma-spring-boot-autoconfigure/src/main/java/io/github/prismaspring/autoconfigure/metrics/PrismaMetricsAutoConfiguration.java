@@ -16,11 +16,10 @@
 
 package io.github.prismaspring.autoconfigure.metrics;
 
-import io.github.prismaspring.autoconfigure.NamedBeans;
 import io.github.prismaspring.autoconfigure.PrismaAutoConfiguration;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
+import io.github.prismaspring.autoconfigure.database.NamedBridges;
 import io.github.prismaspring.bridge.BridgeExitedEvent;
-import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.bridge.BridgeReadyEvent;
 import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.metrics.BridgePoller;
@@ -53,14 +52,13 @@ public final class PrismaMetricsAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	BridgePoller prismaBridgePoller(ListableBeanFactory beanFactory, PrismaProperties properties) {
-		return new BridgePoller(NamedBeans.find(beanFactory, BridgeClient.class, "BridgeClient"),
-				properties.getMetrics().getPollInterval());
+		return new BridgePoller(NamedBridges.clients(beanFactory), properties.getMetrics().getPollInterval());
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
 	PrismaBridgeMetrics prismaBridgeMetrics(BridgePoller poller, ListableBeanFactory beanFactory) {
-		return new PrismaBridgeMetrics(poller, NamedBeans.find(beanFactory, BridgeLifecycle.class, "BridgeLifecycle"));
+		return new PrismaBridgeMetrics(poller, NamedBridges.lifecycles(beanFactory));
 	}
 
 	@Bean

@@ -17,6 +17,7 @@
 package io.github.prismaspring.client.example;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import io.github.prismaspring.client.Javac;
@@ -116,6 +117,14 @@ class LockTests {
 			.value1()).isEmpty();
 		assertThat(this.engine.requests().get(0)).contains("'action':'findUnique'," + FOR_UPDATE,
 				"'action':'findMany','lock':{'mode':'update','wait':'skipLocked'}", "'action':'createOne','query'");
+	}
+
+	@Test
+	void isKeptWhenTheResultIsMapped() {
+		this.engine.answer("[{'name':'java'}]");
+		Op<List<Category>> found = this.prisma.category().forUpdate().ops().findMany();
+		assertThat(this.prisma.run(found.map(List::size))).isEqualTo(1);
+		assertThat(this.engine.requests().get(0)).contains(FOR_UPDATE);
 	}
 
 	@Test

@@ -1,0 +1,81 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.autoconfigure.database;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.github.prismaspring.autoconfigure.NamedBeans;
+import io.github.prismaspring.bridge.BridgeLifecycle;
+import io.github.prismaspring.engine.http.BridgeClient;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/**
+ * All bridges of an application, by the names to tell them apart by: those that are
+ * beans, those of {@link PrismaDatabase further databases}, and where several bridges
+ * serve one database, each of them.
+ */
+public final class NamedBridges {
+
+	private NamedBridges() {
+	}
+
+	/**
+	 * Find what reaches the bridges.
+	 * @param beanFactory where to look
+	 * @return the clients by name: the database's, and from the second bridge of a
+	 * database on with a number, as {@code prisma-2}
+	 */
+	public static Map<String, BridgeClient> clients(ListableBeanFactory beanFactory) {
+		Map<String, BridgeClient> databases = NamedBeans.find(beanFactory, BridgeClient.class, "BridgeClient");
+		databases(beanFactory).forEach((name, database) -> databases.put(name, database.client()));
+		Map<String, BridgeClient> result = new LinkedHashMap<>();
+		databases.forEach((name, client) -> {
+			result.put(name, client);
+			for (BridgeClient other : client.others()) {
+				result.put(name + "-" + (client.others().indexOf(other) + 2), other);
+			}
+		});
+		return result;
+	}
+
+	/**
+	 * Find what has started the bridges that belong to the application.
+	 * @param beanFactory where to look
+	 * @return the lifecycles by the names that their clients have
+	 */
+	public static Map<String, BridgeLifecycle> lifecycles(ListableBeanFactory beanFactory) {
+		Map<String, BridgeLifecycle> result = NamedBeans.find(beanFactory, BridgeLifecycle.class, "BridgeLifecycle");
+		databases(beanFactory).forEach((name, database) -> {
+			BridgeLifecycle bridge = database.bridge();
+			if (bridge != null) {
+				result.put(name, bridge);
+			}
+		});
+		return result;
+	}
+
+	private static Map<String, PrismaDatabase> databases(ListableBeanFactory beanFactory) {
+		Map<String, PrismaDatabase> result = new LinkedHashMap<>();
+		NamedBeans.find(beanFactory, PrismaDatabase.class, "Database")
+			.values()
+			.forEach((database) -> result.put(database.name(), database));
+		return result;
+	}
+
+}
