@@ -67,7 +67,7 @@ function stat(series, unit, mappings) {
 }
 
 function chart(series, { width, height: boxHeight }, unit, custom, max) {
-  const area = { left: 58, top: 26, width: width - 80, height: boxHeight - 88 }
+  const area = { left: 58, top: 26, width: width - 80, height: boxHeight - 104 }
   const stacked = custom?.stacking?.mode === 'normal' ? stack(series) : series
   const top = max ?? niceTop(Math.max(0, ...stacked.flatMap(({ points }) => points.map(([, value]) => value))))
   const at = (time) => area.left + ((time - start) / range) * area.width
@@ -78,7 +78,7 @@ function chart(series, { width, height: boxHeight }, unit, custom, max) {
     new Date((start + part * range) * 1000).toISOString().slice(11, 16)}</text>`)
   const lines = stacked.map(({ points }, index) => lineOf(points, index, at, up, custom?.fillOpacity ?? 0))
   const legend = series.map(({ name }, index) => `<tspan fill="${COLORS[index % COLORS.length]}">▬ </tspan><tspan>${name}&#160;&#160;</tspan>`)
-  const rows = [legend.slice(0, 4), legend.slice(4, 8), legend.slice(8)]
+  const rows = [legend.slice(0, 5), legend.slice(5)]
   const captions = rows.map((row, index) => `<text x="8" y="${area.top + area.height + 31 + index * 13}">${row.join('')}</text>`)
   return `<svg width="${width - 16}" height="${boxHeight - 26}">${grid.join('')}${times.join('')}${lines.reverse().join('')}${captions.join('')}</svg>`
 }

@@ -108,9 +108,8 @@ final class PrismaObservations {
 			observation.start();
 		}
 		else {
-			parent.scoped(() -> {
-				observation.start();
-			});
+			Runnable start = observation::start;
+			parent.scoped(start);
 		}
 	}
 

@@ -187,6 +187,21 @@ class FailureAnalyzersTests {
 	}
 
 	@Test
+	void whenUrlOfJdbcCannotBeTranslatedSaysWhyAndWhatToSet() {
+		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(PrismaBridgeAutoConfiguration.class))
+			.withPropertyValues("DATABASE_URL=", "prisma.schema.location=pom.xml",
+					"spring.datasource.url=jdbc:postgresql://db/shop?targetServerType=primary")
+			.run((context) -> {
+				FailureAnalysis analysis = analyze(context.getStartupFailure());
+				assertThat(analysis.getDescription())
+					.isEqualTo("The JDBC URL of 'spring.datasource.url' cannot be used for "
+							+ "Prisma. Prisma has no counterpart for its parameter 'targetServerType'.");
+				assertThat(analysis.getAction()).contains("prisma.datasource.url=postgresql://")
+					.contains("remove them from 'spring.datasource.url'");
+			});
+	}
+
+	@Test
 	void whenSchemaDiffersSaysHowToGenerateAgain() {
 		FailureAnalysis analysis = analyze(new PrismaSchemaMismatchException(SCHEMA, "b2", "postgresql"));
 		assertThat(analysis.getDescription()).contains("hash a1").contains("hash b2");

@@ -61,7 +61,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(OutputCaptureExtension.class)
 @PrismaApplicationTest(database = DatabaseKind.POSTGRESQL, application = BankApplication.class,
-		properties = "prisma.connection-limit=" + AbandonedTransactionTests.CONNECTIONS)
+		properties = { "prisma.connection-limit=" + AbandonedTransactionTests.CONNECTIONS,
+				"logging.level.reactor.netty.http.client=ERROR" })
 class AbandonedTransactionTests {
 
 	static final int CONNECTIONS = 6;
@@ -137,7 +138,7 @@ class AbandonedTransactionTests {
 	@Test
 	void queriesThatAreCancelledTakeNoOthersWithThem() {
 		Duration some = typicalDuration().dividedBy(2);
-		Flux.range(0, 3000)
+		Flux.range(0, 2000)
 			.flatMap((i) -> (i % 2 == 0) ? this.reactive.category().count()
 					: this.reactive.category().count().takeUntilOther(Mono.delay(part(some))), CONNECTIONS)
 			.blockLast();

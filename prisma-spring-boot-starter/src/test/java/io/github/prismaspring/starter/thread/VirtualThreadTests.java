@@ -42,7 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "this JVM has no virtual threads")
 @PrismaApplicationTest(database = DatabaseKind.POSTGRESQL, application = ContractApplication.class,
-		properties = { "spring.threads.virtual.enabled=true", "prisma.connection-limit=3" })
+		properties = { "spring.threads.virtual.enabled=true", "prisma.connection-limit=3", "prisma.pool-timeout=50s",
+				"prisma.transaction.max-wait=50s" })
 class VirtualThreadTests {
 
 	private final Prisma prisma;
