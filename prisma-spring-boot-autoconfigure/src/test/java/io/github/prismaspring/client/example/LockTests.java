@@ -123,7 +123,8 @@ class LockTests {
 	void isKeptWhenTheResultIsMapped() {
 		this.engine.answer("[{'name':'java'}]");
 		Op<List<Category>> found = this.prisma.category().forUpdate().ops().findMany();
-		assertThat(this.prisma.run(found.map(List::size))).isEqualTo(1);
+		int size = this.prisma.run(found.map(List::size));
+		assertThat(size).isEqualTo(1);
 		assertThat(this.engine.requests().get(0)).contains(FOR_UPDATE);
 	}
 

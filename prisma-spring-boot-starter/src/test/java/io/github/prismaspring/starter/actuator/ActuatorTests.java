@@ -18,10 +18,8 @@ package io.github.prismaspring.starter.actuator;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.engine.PrismaIsolationLevel;
@@ -39,7 +37,6 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -211,18 +208,8 @@ class ActuatorTests {
 				&& current.sum("prisma_bridge_transactions_total", "status=\"committed\"") >= 1);
 		GrafanaDashboard dashboard = new GrafanaDashboard();
 		assertThat(dashboard.metrics()).hasSizeGreaterThan(10);
-		assertThat(scrape.metrics()).containsAll(withoutObservations(dashboard.metrics()));
-		assertThat(scrape.labels()).containsAll(withoutObservations(dashboard.labels()));
-	}
-
-	// Their metrics are there when the observations are
-	private static Set<String> withoutObservations(Set<String> names) {
-		if (ClassUtils.isPresent("io.github.prismaspring.observation.PrismaObservations", null)) {
-			return names;
-		}
-		return names.stream()
-			.filter((name) -> !name.matches("(prisma_client|prisma_transaction|db)_.*|outcome|error_type|le"))
-			.collect(Collectors.toSet());
+		assertThat(scrape.metrics()).containsAll(dashboard.metrics());
+		assertThat(scrape.labels()).containsAll(dashboard.labels());
 	}
 
 	private void fail() {
