@@ -157,7 +157,7 @@ public final class Product implements JacksonSerializable {
 	}
 
 	/**
-	 * Pieces in the warehouse.
+	 * Pieces in the warehouse. Each order lowers it; what can be pre-ordered is not there yet.
 	 * @return the value of {@code stock}
 	 */
 	public int stock() {

@@ -222,7 +222,7 @@ public final class ProductCreate {
 		}
 
 		/**
-		 * Pieces in the warehouse.
+		 * Pieces in the warehouse. Each order lowers it; what can be pre-ordered is not there yet.
 		 * @param stock the value
 		 * @return the next step
 		 */

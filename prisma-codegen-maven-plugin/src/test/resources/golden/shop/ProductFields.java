@@ -64,7 +64,7 @@ public final class ProductFields extends ModelFields<Product> {
 			new ScalarField<>(column("status", ProductStatus.scalarType()));
 
 	/**
-	 * Pieces in the warehouse.
+	 * Pieces in the warehouse. Each order lowers it; what can be pre-ordered is not there yet.
 	 */
 	public final IntField<Product, Where<Product>> stock = new IntField<>(column("stock", ScalarTypes.INT));
 

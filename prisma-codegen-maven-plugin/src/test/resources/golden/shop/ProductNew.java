@@ -27,7 +27,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param price Price of one piece today. An order line keeps the price of the day it was placed.
  * @param attributes What differs from product to product: material, colour, measures.
  * @param status the value of {@code status}, or {@code null} for its default or else none
- * @param stock Pieces in the warehouse.
+ * @param stock Pieces in the warehouse. Each order lowers it; what can be pre-ordered is not there yet.
  * @param searchText Name, category and attributes in lower case: what the search looks into, on every database alike.
  */
 @Generated("prisma-codegen-maven-plugin")

@@ -175,7 +175,7 @@ public final class ProductPatch implements Patch<Product>, JacksonSerializable {
 	}
 
 	/**
-	 * Pieces in the warehouse.
+	 * Pieces in the warehouse. Each order lowers it; what can be pre-ordered is not there yet.
 	 * @return the value; {@code null} if it is taken away, or absent
 	 */
 	public @Nullable Integer stock() {
@@ -183,7 +183,7 @@ public final class ProductPatch implements Patch<Product>, JacksonSerializable {
 	}
 
 	/**
-	 * Pieces in the warehouse.
+	 * Pieces in the warehouse. Each order lowers it; what can be pre-ordered is not there yet.
 	 * @param stock the value
 	 * @return the patch with this value
 	 */

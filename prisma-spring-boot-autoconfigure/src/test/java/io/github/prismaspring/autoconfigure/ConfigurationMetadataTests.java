@@ -79,7 +79,7 @@ class ConfigurationMetadataTests {
 		if (property.name().matches(".*(timeout|backoff|interval|wait|age|delay|threshold)")) {
 			assertThat(property.type()).isEqualTo(Duration.class.getName());
 		}
-		if (property.name().endsWith("size")) {
+		if (property.name().endsWith("-size")) {
 			assertThat(property.type()).isEqualTo(DataSize.class.getName());
 		}
 	}
@@ -185,7 +185,10 @@ class ConfigurationMetadataTests {
 	}
 
 	static Stream<Property> declaredProperties() {
-		return METADATA.properties().stream().filter((property) -> property.sourceType() != null);
+		return METADATA.properties()
+			.stream()
+			.filter((property) -> property.name().startsWith("prisma."))
+			.filter((property) -> property.sourceType() != null);
 	}
 
 }

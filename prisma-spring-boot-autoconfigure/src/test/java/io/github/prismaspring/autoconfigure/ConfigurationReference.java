@@ -44,7 +44,7 @@ record ConfigurationReference(ConfigurationMetadata metadata) {
 
 	private static final Map<Class<?>, String> TYPES = Map.of(Boolean.class, "boolean", DataSize.class, "size",
 			Duration.class, "duration", Double.class, "number", File.class, "path", Integer.class, "number", Long.class,
-			"number", String.class, "text", URI.class, "URL");
+			"number", String.class, "text", URI.class, "URL", PrismaProperties.class, "as `prisma.*`");
 
 	@Override
 	public String toString() {

@@ -46,12 +46,14 @@ class OptionalDependencyTests {
 
 	private static final List<String> VIEWS = List.of("prismaViewVerifier");
 
-	// Takes a second to start, and has nothing to say here
-	private static final String VALIDATOR = "hibernate-validator";
+	// What other tests have, and has nothing to say here
+	private static final List<String> NEIGHBOURS = List.of("hibernate-validator", "spring-boot-hibernate",
+			"spring-boot-jpa");
 
 	static final List<Missing> MISSING = List.of(
 			new Missing(List.of("reactor-netty-http"), all(List.of(ENGINE, MANAGERS, HEALTH))),
-			new Missing(List.of("spring-boot-health", "spring-boot-transaction"), all(List.of(MANAGERS, HEALTH))));
+			new Missing(List.of("spring-boot-health", "spring-boot-jdbc", "spring-boot-transaction"),
+					all(List.of(MANAGERS, HEALTH))));
 
 	@ParameterizedTest
 	@FieldSource("MISSING")
@@ -65,7 +67,7 @@ class OptionalDependencyTests {
 	void startsWithoutAllThatTheStarterDoesNotBring() throws Exception {
 		List<String> artifacts = new ArrayList<>(optional());
 		artifacts.removeAll(List.of("spring-boot-webclient", "spring-boot-transaction", "spring-boot-jackson",
-				"reactor-netty-http"));
+				"reactor-netty-http", "micrometer-observation"));
 		assertThat(artifacts).contains("spring-boot-health", "spring-data-commons");
 		assertThat(beansWithout(artifacts)).containsAll(all(List.of(ENGINE, MANAGERS, VIEWS)))
 			.doesNotContainAnyElementsOf(HEALTH);
@@ -81,7 +83,7 @@ class OptionalDependencyTests {
 
 	private static List<String> beansWithout(List<String> artifacts) throws Exception {
 		List<String> removed = new ArrayList<>(artifacts);
-		removed.add(VALIDATOR);
+		removed.addAll(NEIGHBOURS);
 		try (ReducedClassPath classPath = ReducedClassPath.without(removed)) {
 			return classPath.call(AutoConfiguredBeans.class);
 		}

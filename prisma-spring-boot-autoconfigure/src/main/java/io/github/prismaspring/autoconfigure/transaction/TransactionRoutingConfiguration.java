@@ -40,7 +40,7 @@ class TransactionRoutingConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean(TransactionRouter.class)
+	@ConditionalOnMissingBean
 	static TransactionRouter prismaTransactionalRouter(ConfigurableListableBeanFactory beanFactory) {
 		return TransactionRouter.ofPrismaTransactional(new ManagerNames(beanFactory));
 	}

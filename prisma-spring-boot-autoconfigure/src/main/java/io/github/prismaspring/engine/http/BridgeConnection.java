@@ -16,7 +16,6 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -189,7 +188,8 @@ final class BridgeConnection {
 
 	private static Mono<Void> send(BridgeCall call, Transmission transmission, ClientHttpRequest message) {
 		if (!transmission.begin()) {
-			return Mono.error(new ConnectException("The request was given up before there was a connection"));
+			// Nobody waits any more, and whoever has given up closes the connection
+			return Mono.never();
 		}
 		DataBuffer body = call.body();
 		if (body == null) {

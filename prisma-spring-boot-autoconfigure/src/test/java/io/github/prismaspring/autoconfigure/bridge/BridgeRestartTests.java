@@ -29,6 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,6 +41,9 @@ import static org.awaitility.Awaitility.await;
 class BridgeRestartTests {
 
 	private static final String MODEL = "model %s {\n  id Int @id\n}\n";
+
+	private static final String NEIGHBOURS = DataSourceAutoConfiguration.class.getName() + ","
+			+ HibernateJpaAutoConfiguration.class.getName();
 
 	@TempDir
 	private Path directory;
@@ -56,6 +62,7 @@ class BridgeRestartTests {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 		this.application = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-cp", classPath,
 				RestartedApplication.class.getName(), "--spring.main.web-application-type=none",
+				"--spring.docker.compose.enabled=false", "--spring.autoconfigure.exclude=" + NEIGHBOURS,
 				"--prisma.datasource.url=file:" + this.directory.resolve("dev.db"),
 				"--prisma.schema.location=" + this.schema, "--prisma.schema.mode=push")
 			.redirectErrorStream(true)

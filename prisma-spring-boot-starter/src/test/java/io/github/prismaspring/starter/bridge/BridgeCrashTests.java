@@ -23,7 +23,6 @@ import io.github.prismaspring.starter.contract.ContractApplication;
 import io.github.prismaspring.starter.contract.db.Models;
 import io.github.prismaspring.starter.contract.db.Post;
 import io.github.prismaspring.starter.contract.db.Prisma;
-import io.github.prismaspring.starter.support.BridgeProcesses;
 import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
@@ -128,9 +127,7 @@ class BridgeCrashTests {
 	}
 
 	private ProcessHandle bridge() {
-		List<ProcessHandle> bridges = BridgeProcesses.ofThisProcess();
-		assertThat(bridges).hasSize(1);
-		return bridges.get(0);
+		return this.application.bridge();
 	}
 
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Random;
 
 import io.github.prismaspring.starter.support.BridgeMetrics;
-import io.github.prismaspring.starter.support.BridgeProcesses;
 import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.EmbeddedPostgresServer;
 import io.github.prismaspring.starter.support.PrismaApplication;
@@ -79,7 +78,7 @@ class TransferChaosTests {
 				this.application.bean(ReactiveBank.class))) {
 			for (int i = 0; i < KILLS; i++) {
 				load.awaitAnswers(TRANSFERS / (KILLS + 1));
-				BridgeProcesses.ofThisProcess().forEach(ProcessHandle::destroyForcibly);
+				this.application.bridge().destroyForcibly();
 			}
 			return load.awaitAll();
 		}

@@ -16,12 +16,9 @@
 
 package io.github.prismaspring.starter.shutdown;
 
-import java.util.List;
-
 import io.github.prismaspring.starter.contract.ContractApplication;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.ReactivePrisma;
-import io.github.prismaspring.starter.support.BridgeProcesses;
 import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
@@ -40,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @PrismaApplicationTest(database = DatabaseKind.SQLITE, application = ContractApplication.class)
 class ContextRestartTests {
 
+	private final PrismaApplication application;
+
 	private final ConfigurableApplicationContext context;
 
 	private final Prisma prisma;
@@ -47,6 +46,7 @@ class ContextRestartTests {
 	private final ReactivePrisma reactive;
 
 	ContextRestartTests(PrismaApplication application) {
+		this.application = application;
 		this.context = application.context();
 		this.prisma = application.bean(Prisma.class);
 		this.reactive = application.bean(ReactivePrisma.class);
@@ -54,26 +54,26 @@ class ContextRestartTests {
 
 	@Test
 	void bridgeGoesOnWhileTheContextIsPaused() {
-		List<ProcessHandle> bridges = BridgeProcesses.ofThisProcess();
+		ProcessHandle bridge = this.application.bridge();
 		this.context.pause();
 		assertThat(this.prisma.category().count()).isZero();
 		this.context.restart();
 		assertThat(this.prisma.category().count()).isZero();
-		assertThat(BridgeProcesses.ofThisProcess()).isEqualTo(bridges);
+		assertThat(this.application.bridge()).isEqualTo(bridge);
 	}
 
 	@Test
 	void stoppedContextHasNoBridgeAndStartsAnother() {
-		List<ProcessHandle> bridges = BridgeProcesses.ofThisProcess();
+		ProcessHandle bridge = this.application.bridge();
 		this.context.stop();
-		assertThat(BridgeProcesses.ofThisProcess()).doesNotContainAnyElementsOf(bridges);
+		assertThat(bridge.isAlive()).isFalse();
 		assertThatExceptionOfType(DataAccessResourceFailureException.class)
 			.isThrownBy(() -> this.prisma.category().count())
 			.withMessageContaining("The Prisma bridge has been stopped");
 		this.context.start();
 		assertThat(this.prisma.transaction(() -> this.prisma.category().count())).isZero();
 		assertThat(this.reactive.transaction(this.reactive.category().count()).block()).isZero();
-		assertThat(BridgeProcesses.ofThisProcess()).hasSameSizeAs(bridges);
+		assertThat(this.application.bridge()).isNotEqualTo(bridge);
 	}
 
 }

@@ -27,6 +27,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.LoopResources;
 
 /**
  * A load balancer that knows no stickiness: each request goes to another server than the
@@ -38,7 +39,10 @@ public final class AlternatingProxy implements AutoCloseable {
 
 	private final AtomicInteger requests = new AtomicInteger();
 
-	private final HttpClient client = HttpClient.create();
+	// Its own, because applications close what all share when they end
+	private final LoopResources loops = LoopResources.create("proxy");
+
+	private final HttpClient client = HttpClient.create().runOn(this.loops);
 
 	private final DisposableServer server;
 
@@ -48,7 +52,7 @@ public final class AlternatingProxy implements AutoCloseable {
 	 */
 	public AlternatingProxy(URI... targets) {
 		this.targets = List.of(targets);
-		this.server = HttpServer.create().host("127.0.0.1").port(0).handle(this::forward).bindNow();
+		this.server = HttpServer.create().runOn(this.loops).host("127.0.0.1").port(0).handle(this::forward).bindNow();
 	}
 
 	/**
@@ -78,6 +82,7 @@ public final class AlternatingProxy implements AutoCloseable {
 	@Override
 	public void close() {
 		this.server.disposeNow();
+		this.loops.dispose();
 	}
 
 }

@@ -34,8 +34,11 @@ public final class PrismaApplication implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	private PrismaApplication(ConfigurableApplicationContext context) {
+	private final LatestBridge bridge;
+
+	private PrismaApplication(ConfigurableApplicationContext context, LatestBridge bridge) {
 		this.context = context;
+		this.bridge = bridge;
 	}
 
 	/**
@@ -63,6 +66,14 @@ public final class PrismaApplication implements AutoCloseable {
 	 */
 	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);
+	}
+
+	/**
+	 * The bridge that the application has started, the new one after a restart.
+	 * @return the living process
+	 */
+	public ProcessHandle bridge() {
+		return this.bridge.awaitAlive();
 	}
 
 	/**
@@ -130,8 +141,11 @@ public final class PrismaApplication implements AutoCloseable {
 		 * @return the running application
 		 */
 		public PrismaApplication start() {
-			SpringApplication application = new SpringApplicationBuilder(this.source).web(this.web).build();
-			return new PrismaApplication(application.run(this.arguments.toArray(String[]::new)));
+			LatestBridge bridge = new LatestBridge();
+			SpringApplication application = new SpringApplicationBuilder(this.source).web(this.web)
+				.listeners(bridge)
+				.build();
+			return new PrismaApplication(application.run(this.arguments.toArray(String[]::new)), bridge);
 		}
 
 	}

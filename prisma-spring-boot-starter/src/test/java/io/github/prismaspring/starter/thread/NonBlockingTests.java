@@ -29,12 +29,14 @@ import io.github.prismaspring.starter.support.BridgeProcesses;
 import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import reactor.blockhound.BlockHound;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -61,6 +63,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EnabledIfSystemProperty(named = "blockhound", matches = "true",
 		disabledReason = "BlockHound needs a JVM of its own: the execution 'non-blocking' runs this")
+@ExtendWith(NonBlockingTests.Watch.class)
 @TestMethodOrder(OrderAnnotation.class)
 @PrismaApplicationTest(database = DatabaseKind.SQLITE, application = ContractApplication.class,
 		properties = "prisma.bridge.restart.initial-backoff=10ms")
@@ -78,12 +81,6 @@ class NonBlockingTests {
 		this.reactive = reactive;
 		this.health = health;
 		this.bridge = bridge;
-	}
-
-	@BeforeAll
-	static void watch() {
-		BlockHound.install(
-				(builder) -> builder.blockingMethodCallback((method) -> blocked.add(new Exception(method.toString()))));
 	}
 
 	@AfterEach
@@ -185,6 +182,20 @@ class NonBlockingTests {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/**
+	 * Begins before the application does: a thread that already waits for its next task
+	 * would count as blocked.
+	 */
+	static class Watch implements BeforeAllCallback {
+
+		@Override
+		public void beforeAll(ExtensionContext context) {
+			BlockHound.install((builder) -> builder
+				.blockingMethodCallback((method) -> blocked.add(new Exception(method.toString()))));
+		}
+
 	}
 
 }

@@ -17,13 +17,12 @@
 package io.github.prismaspring.starter.transaction;
 
 import java.time.Duration;
-import java.util.List;
 
 import io.github.prismaspring.starter.contract.db.Category;
 import io.github.prismaspring.starter.contract.db.Prisma;
-import io.github.prismaspring.starter.support.BridgeProcesses;
 import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.EmbeddedPostgresServer;
+import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +44,8 @@ import static org.awaitility.Awaitility.await;
 @PrismaApplicationTest(database = DatabaseKind.POSTGRESQL, application = TransactionalApplication.class)
 class LostTransactionTests {
 
+	private final PrismaApplication application;
+
 	private final Prisma prisma;
 
 	private final Shelf shelf;
@@ -53,7 +54,9 @@ class LostTransactionTests {
 
 	private final EmbeddedPostgresServer server;
 
-	LostTransactionTests(Prisma prisma, Shelf shelf, ReactiveShelf reactiveShelf, EmbeddedPostgresServer server) {
+	LostTransactionTests(PrismaApplication application, Prisma prisma, Shelf shelf, ReactiveShelf reactiveShelf,
+			EmbeddedPostgresServer server) {
+		this.application = application;
 		this.prisma = prisma;
 		this.shelf = shelf;
 		this.reactiveShelf = reactiveShelf;
@@ -130,10 +133,9 @@ class LostTransactionTests {
 	}
 
 	private void killBridge() {
-		List<ProcessHandle> bridges = BridgeProcesses.ofThisProcess();
-		assertThat(bridges).hasSize(1);
-		bridges.get(0).destroyForcibly();
-		bridges.get(0).onExit().join();
+		ProcessHandle bridge = this.application.bridge();
+		bridge.destroyForcibly();
+		bridge.onExit().join();
 	}
 
 }
