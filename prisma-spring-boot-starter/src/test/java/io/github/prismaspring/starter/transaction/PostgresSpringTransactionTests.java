@@ -24,6 +24,9 @@ import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
 import io.github.prismaspring.transaction.TransactionSpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import org.springframework.dao.CannotAcquireLockException;
@@ -62,6 +65,40 @@ class PostgresSpringTransactionTests extends SpringTransactionContract {
 				shelf().add(seen);
 			}));
 		assertThat(names()).containsExactly("first saw 0");
+	}
+
+	@Test
+	void reactiveTransactionsThatCannotBothHaveBeenAloneConflict() {
+		UnaryOperator<TransactionSpec> serializable = (spec) -> spec.isolation(PrismaIsolationLevel.SERIALIZABLE);
+		UnaryOperator<TransactionSpec> apart = (spec) -> serializable.apply(spec).propagation(Propagation.REQUIRES_NEW);
+		Mono<Long> count = reactive().category().count();
+		StepVerifier
+			.create(reactive()
+				.transaction(serializable,
+						count
+							.flatMap(
+									(seen) -> reactive()
+										.transaction(apart,
+												count.flatMap(
+														(first) -> reactiveShelf().add("first saw " + first).then()))
+										.then(reactiveShelf().add("saw " + seen).then()))))
+			.verifyError(CannotAcquireLockException.class);
+		assertThat(names()).containsExactly("first saw 0");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "READ_UNCOMMITTED, read uncommitted", "READ_COMMITTED, read committed",
+			"REPEATABLE_READ, repeatable read", "SERIALIZABLE, serializable" })
+	void isolationIsThatOfTheTransaction(PrismaIsolationLevel level, String expected) {
+		UnaryOperator<TransactionSpec> isolation = (spec) -> spec.isolation(level);
+		assertThat(prisma().transaction(isolation,
+				() -> prisma().sql("show transaction_isolation").query(String.class).single()))
+			.isEqualTo(expected);
+		StepVerifier
+			.create(reactive().transaction(isolation,
+					reactive().sql("show transaction_isolation").query(String.class).single()))
+			.expectNext(expected)
+			.verifyComplete();
 	}
 
 	@Test

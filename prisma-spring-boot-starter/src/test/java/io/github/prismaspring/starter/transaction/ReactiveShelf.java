@@ -21,8 +21,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.NoTransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import org.springframework.transaction.reactive.TransactionalEventPublisher;
 
 /**
@@ -65,6 +67,34 @@ public class ReactiveShelf {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public <T> Mono<T> runApart(Mono<T> work) {
 		return work;
+	}
+
+	@Transactional(propagation = Propagation.SUPPORTS)
+	public Mono<Boolean> supports() {
+		return isInTransaction();
+	}
+
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public Mono<Boolean> notSupported() {
+		return isInTransaction();
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Mono<Boolean> mandatory() {
+		return isInTransaction();
+	}
+
+	@Transactional(propagation = Propagation.NEVER)
+	public Mono<Boolean> never() {
+		return isInTransaction();
+	}
+
+	private Mono<Boolean> isInTransaction() {
+		return this.prisma.category()
+			.count()
+			.then(TransactionSynchronizationManager.forCurrentTransaction())
+			.map(TransactionSynchronizationManager::isActualTransactionActive)
+			.onErrorReturn(NoTransactionException.class, false);
 	}
 
 	@Transactional

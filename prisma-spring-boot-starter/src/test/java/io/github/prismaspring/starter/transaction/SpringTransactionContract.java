@@ -18,19 +18,24 @@ package io.github.prismaspring.starter.transaction;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.prismaspring.client.sql.Sql;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaIsolationLevel;
+import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.starter.contract.db.Category;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.ReactivePrisma;
 import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.transaction.PrismaTransactionManager;
+import io.github.prismaspring.transaction.TransactionAwarePrismaEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import reactor.util.context.ContextView;
+import reactor.util.function.Tuples;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -173,6 +178,44 @@ abstract class SpringTransactionContract {
 	}
 
 	@Test
+	void propagationDecidesAboutReactiveTransactionsThatAreOpen() {
+		StepVerifier.create(this.reactiveShelf.supports()).expectNext(false).verifyComplete();
+		StepVerifier.create(this.reactiveShelf.never()).expectNext(false).verifyComplete();
+		StepVerifier.create(this.reactiveShelf.mandatory()).verifyError(IllegalTransactionStateException.class);
+		StepVerifier.create(this.reactiveShelf.run(this.reactiveShelf.notSupported()))
+			.expectNext(false)
+			.verifyComplete();
+		StepVerifier
+			.create(this.reactiveShelf
+				.run(this.reactiveShelf.supports().zipWhen((supported) -> this.reactiveShelf.mandatory())))
+			.expectNext(Tuples.of(true, true))
+			.verifyComplete();
+		StepVerifier.create(this.reactiveShelf.run(this.reactiveShelf.never()))
+			.verifyError(IllegalTransactionStateException.class);
+	}
+
+	@Test
+	void queryAfterTheEndIsRefused() {
+		PrismaRequest<Long> count = this.prisma.category().ops().count().request();
+		AtomicReference<PrismaEngine> joined = new AtomicReference<>();
+		this.shelf.run(() -> {
+			this.shelf.add("a");
+			joined.set(new TransactionAwarePrismaEngine(this.engine).current());
+		});
+		StepVerifier.create(joined.get().execute(count)).verifyError(IllegalTransactionStateException.class);
+	}
+
+	@Test
+	void queryInTheContextOfAReactiveTransactionThatIsOverRunsOutsideOfIt() {
+		AtomicReference<ContextView> context = new AtomicReference<>();
+		Mono<Void> remember = Mono.deferContextual((view) -> Mono.fromRunnable(() -> context.set(view)));
+		this.reactiveShelf.run(this.reactiveShelf.add("a").then(remember)).block();
+		StepVerifier.create(this.reactive.category().count().contextWrite(context.get()))
+			.expectNext(1L)
+			.verifyComplete();
+	}
+
+	@Test
 	void programGoesBackToSavepoints() {
 		new TransactionTemplate(this.manager).executeWithoutResult((status) -> {
 			this.shelf.add("a");
@@ -279,6 +322,10 @@ abstract class SpringTransactionContract {
 
 	protected final Prisma prisma() {
 		return this.prisma;
+	}
+
+	protected final ReactivePrisma reactive() {
+		return this.reactive;
 	}
 
 	protected final ReactiveShelf reactiveShelf() {

@@ -20,6 +20,7 @@ import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
 import org.junit.jupiter.api.Test;
+import reactor.test.StepVerifier;
 
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -40,6 +41,16 @@ class SqliteSpringTransactionTests extends SpringTransactionContract {
 			shelf().add("lost");
 			shelf().runApart(() -> shelf().add("never"));
 		})).withMessageContaining("Unable to start a transaction in the given time");
+		assertThat(names()).isEmpty();
+	}
+
+	@Test
+	void databaseWithOneConnectionHasNoReactiveTransactionBesideAnother() {
+		StepVerifier
+			.create(reactiveShelf()
+				.run(reactiveShelf().add("lost").then(reactiveShelf().runApart(reactiveShelf().add("never").then()))))
+			.verifyErrorSatisfies((ex) -> assertThat(ex).isInstanceOf(CannotCreateTransactionException.class)
+				.hasMessageContaining("Unable to start a transaction in the given time"));
 		assertThat(names()).isEmpty();
 	}
 
