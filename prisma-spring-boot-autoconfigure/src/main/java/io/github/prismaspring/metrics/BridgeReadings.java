@@ -58,9 +58,10 @@ final class BridgeReadings {
 
 	void succeeded(BridgeMetrics metrics) {
 		this.totals.add(metrics.value(BridgeMetric.START_TIME), metrics);
+		// Whoever sees that the bridge is up sees what it has counted
+		this.listeners.forEach(Runnable::run);
 		this.latest = new Reading(metrics, this.nanoTime.getAsLong());
 		this.failed = false;
-		this.listeners.forEach(Runnable::run);
 	}
 
 	void failed() {
@@ -68,7 +69,7 @@ final class BridgeReadings {
 	}
 
 	/**
-	 * Have something done after each reading.
+	 * Have something done with the totals of each reading.
 	 * @param listener what to do
 	 */
 	void onReading(Runnable listener) {
