@@ -16,7 +16,7 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -34,9 +34,8 @@ final class BridgeConnections {
 
 	private final WebClient.Builder builder;
 
-	private final ReentrantLock lock = new ReentrantLock();
-
-	private volatile @Nullable BridgeConnection latest;
+	// No lock: whoever comes while another connects anew may be a thread of Reactor
+	private final AtomicReference<@Nullable BridgeConnection> latest = new AtomicReference<>();
 
 	BridgeConnections(BridgeEndpoints endpoints, BridgeHttpSettings settings, WebClient.Builder builder) {
 		this.endpoints = endpoints;
@@ -49,40 +48,27 @@ final class BridgeConnections {
 	}
 
 	private BridgeConnection connection(BridgeEndpoint endpoint) {
-		BridgeConnection connection = this.latest;
-		return (connection != null && connection.endpoint().equals(endpoint)) ? connection : replace(endpoint);
+		BridgeConnection connection = this.latest.get();
+		return (connection != null && connection.endpoint().equals(endpoint)) ? connection
+				: replace(connection, endpoint);
 	}
 
-	private BridgeConnection replace(BridgeEndpoint endpoint) {
-		this.lock.lock();
-		try {
-			BridgeConnection previous = this.latest;
-			if (previous != null && previous.endpoint().equals(endpoint)) {
-				return previous;
-			}
-			BridgeConnection connection = new BridgeConnection(endpoint, this.settings, this.builder);
-			this.latest = connection;
-			if (previous != null) {
-				previous.close();
-			}
-			return connection;
+	private BridgeConnection replace(@Nullable BridgeConnection previous, BridgeEndpoint endpoint) {
+		BridgeConnection connection = new BridgeConnection(endpoint, this.settings, this.builder);
+		if (!this.latest.compareAndSet(previous, connection)) {
+			connection.close();
+			return connection(endpoint);
 		}
-		finally {
-			this.lock.unlock();
+		if (previous != null) {
+			previous.close();
 		}
+		return connection;
 	}
 
 	void close() {
-		this.lock.lock();
-		try {
-			BridgeConnection connection = this.latest;
-			if (connection != null) {
-				connection.close();
-			}
-			this.latest = null;
-		}
-		finally {
-			this.lock.unlock();
+		BridgeConnection connection = this.latest.getAndSet(null);
+		if (connection != null) {
+			connection.close();
 		}
 	}
 

@@ -28,6 +28,7 @@ import io.github.prismaspring.starter.contract.db.ReactivePrisma;
 import io.github.prismaspring.starter.support.BridgeProcesses;
 import io.github.prismaspring.starter.support.DatabaseKind;
 import io.github.prismaspring.starter.support.PrismaApplicationTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -192,6 +193,7 @@ class NonBlockingTests {
 
 		@Override
 		public void beforeAll(ExtensionContext context) {
+			Assertions.setMaxStackTraceElementsDisplayed(100);
 			BlockHound.install((builder) -> builder
 				.blockingMethodCallback((method) -> blocked.add(new Exception(method.toString()))));
 		}
