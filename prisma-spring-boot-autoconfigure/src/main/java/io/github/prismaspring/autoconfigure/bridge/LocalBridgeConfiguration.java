@@ -49,10 +49,7 @@ class LocalBridgeConfiguration {
 
 	LocalBridgeConfiguration(ResourceLoader resourceLoader, ObjectProvider<PrismaBridgeProcessCustomizer> customizers,
 			ObjectProvider<BridgeKeeper> keeper, ApplicationEventPublisher publisher) {
-		ClassLoader classLoader = resourceLoader.getClassLoader();
-		this.bridges = new LocalBridges(
-				(classLoader != null) ? classLoader : LocalBridgeConfiguration.class.getClassLoader(), customizers,
-				keeper, publisher);
+		this.bridges = new LocalBridges(resourceLoader, customizers, keeper, publisher);
 	}
 
 	@Bean

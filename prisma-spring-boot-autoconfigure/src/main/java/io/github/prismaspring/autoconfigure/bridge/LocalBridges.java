@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ResourceLoader;
 
 /**
  * Makes bridges that the application starts.
@@ -57,15 +58,17 @@ public final class LocalBridges {
 
 	/**
 	 * Create a new instance.
-	 * @param classLoader where the bridge's program and generated schemas are
+	 * @param resourceLoader what has the class loader where the bridge's program and
+	 * generated schemas are
 	 * @param customizers what changes the command that starts a bridge
 	 * @param keeper what keeps bridges while the application is restarted, if there is
 	 * something that does
 	 * @param publisher where to publish that a bridge has come or gone
 	 */
-	public LocalBridges(ClassLoader classLoader, ObjectProvider<PrismaBridgeProcessCustomizer> customizers,
+	public LocalBridges(ResourceLoader resourceLoader, ObjectProvider<PrismaBridgeProcessCustomizer> customizers,
 			ObjectProvider<BridgeKeeper> keeper, ApplicationEventPublisher publisher) {
-		this.classLoader = classLoader;
+		ClassLoader available = resourceLoader.getClassLoader();
+		this.classLoader = (available != null) ? available : LocalBridges.class.getClassLoader();
 		this.customizers = customizers;
 		this.keeper = keeper;
 		this.publisher = publisher;

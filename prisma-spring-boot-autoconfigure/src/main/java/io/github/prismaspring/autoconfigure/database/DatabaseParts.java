@@ -19,13 +19,16 @@ package io.github.prismaspring.autoconfigure.database;
 import io.github.prismaspring.autoconfigure.PrismaEngineFactory;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
 import io.github.prismaspring.autoconfigure.bridge.LocalBridges;
+import io.github.prismaspring.autoconfigure.transaction.TransactionSettings;
 import io.github.prismaspring.bridge.BridgeProgram;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
+import org.springframework.boot.transaction.autoconfigure.TransactionProperties;
 import org.springframework.core.env.Environment;
 
 /**
@@ -43,16 +46,20 @@ final class DatabaseParts {
 
 	private final ObjectProvider<SslBundles> sslBundles;
 
+	private final ObjectProvider<TransactionProperties> transactionProperties;
+
 	private final ObjectProvider<TransactionManagerCustomizers> customizers;
 
 	DatabaseParts(Environment environment, PrismaEngineFactory engines, LocalBridges bridges,
 			ObjectProvider<BridgeProgram> program, ObjectProvider<SslBundles> sslBundles,
+			ObjectProvider<TransactionProperties> transactionProperties,
 			ObjectProvider<TransactionManagerCustomizers> customizers) {
 		this.environment = environment;
 		this.engines = engines;
 		this.bridges = bridges;
 		this.program = program;
 		this.sslBundles = sslBundles;
+		this.transactionProperties = transactionProperties;
 		this.customizers = customizers;
 	}
 
@@ -74,6 +81,10 @@ final class DatabaseParts {
 
 	ObjectProvider<SslBundles> sslBundles() {
 		return this.sslBundles;
+	}
+
+	PrismaTransactionSettings transactionSettings(PrismaProperties properties) {
+		return TransactionSettings.of(properties.getTransaction(), this.transactionProperties);
 	}
 
 	@Nullable TransactionManagerCustomizers customizers() {

@@ -34,6 +34,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
+import org.springframework.boot.transaction.autoconfigure.TransactionProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Scope;
@@ -65,14 +66,12 @@ public final class PrismaDatabaseAutoConfiguration {
 			ObjectProvider<PrismaEngineDecorator> decorators,
 			ObjectProvider<PrismaBridgeProcessCustomizer> processCustomizers, ObjectProvider<BridgeKeeper> keeper,
 			ObjectProvider<BridgeProgram> program, ObjectProvider<SslBundles> sslBundles,
+			ObjectProvider<TransactionProperties> transactionProperties,
 			ObjectProvider<TransactionManagerCustomizers> customizers, ApplicationEventPublisher publisher) {
-		ClassLoader classLoader = resourceLoader.getClassLoader();
-		LocalBridges bridges = new LocalBridges(
-				(classLoader != null) ? classLoader : PrismaDatabaseAutoConfiguration.class.getClassLoader(),
-				processCustomizers, keeper, publisher);
+		LocalBridges bridges = new LocalBridges(resourceLoader, processCustomizers, keeper, publisher);
 		return new DatabaseParts(environment,
 				new PrismaEngineFactory(webClientBuilder, webClientCustomizers, decorators), bridges, program,
-				sslBundles, customizers);
+				sslBundles, transactionProperties, customizers);
 	}
 
 }

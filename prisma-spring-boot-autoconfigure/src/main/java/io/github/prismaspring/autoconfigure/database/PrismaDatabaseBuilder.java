@@ -27,7 +27,6 @@ import io.github.prismaspring.autoconfigure.bridge.RemoteBridges;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
-import io.github.prismaspring.transaction.PrismaTransactionSettings;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -156,10 +155,8 @@ public final class PrismaDatabaseBuilder {
 
 	private PrismaDatabase database(String name, PrismaSchema schema, @Nullable BridgeLifecycle bridge,
 			BridgeClient client, PrismaProperties effective) {
-		PrismaProperties.Transaction transaction = effective.getTransaction();
 		return new PrismaDatabase(name, schema, bridge, client, this.parts.engines().engine(client),
-				new PrismaTransactionSettings(transaction.getTimeout(), transaction.getMaxWait()),
-				this.parts.customizers());
+				this.parts.transactionSettings(effective), this.parts.customizers());
 	}
 
 }

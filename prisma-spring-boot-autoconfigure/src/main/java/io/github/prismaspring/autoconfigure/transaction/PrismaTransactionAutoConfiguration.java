@@ -16,14 +16,10 @@
 
 package io.github.prismaspring.autoconfigure.transaction;
 
-import java.time.Duration;
-import java.util.Objects;
-
 import io.github.prismaspring.autoconfigure.PrismaAutoConfiguration;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.transaction.PrismaTransactionSettings;
-import io.github.prismaspring.transaction.PrismaTransactionSettings.ReadOnly;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -60,14 +56,7 @@ public final class PrismaTransactionAutoConfiguration {
 	@ConditionalOnMissingBean
 	PrismaTransactionSettings prismaTransactionSettings(PrismaProperties properties,
 			ObjectProvider<TransactionProperties> all) {
-		PrismaProperties.Transaction transaction = properties.getTransaction();
-		Duration timeout = all.stream()
-			.map(TransactionProperties::getDefaultTimeout)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(transaction.getTimeout());
-		ReadOnly readOnly = (transaction.isEnforceReadOnly()) ? ReadOnly.ENFORCED : ReadOnly.GUARDED;
-		return new PrismaTransactionSettings(timeout, transaction.getMaxWait(), readOnly);
+		return TransactionSettings.of(properties.getTransaction(), all);
 	}
 
 }

@@ -17,6 +17,7 @@
 package io.github.prismaspring.autoconfigure.database;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ import io.github.prismaspring.bridge.BridgeProgram;
 import io.github.prismaspring.bridge.FakeBridge;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineDecorator;
+import io.github.prismaspring.transaction.PrismaTransactionSettings;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
@@ -36,6 +38,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -92,6 +95,19 @@ class PrismaDatabaseAutoConfigurationTests {
 				assertThat(database.client().endpoint().block().url()).hasPort(2);
 				assertThat(database.transactionSettings().timeout()).hasSeconds(3);
 			});
+	}
+
+	@Test
+	void transactionsOfFurtherDatabasesHaveSettingsOfTheirOwn() {
+		this.contextRunner.withUserConfiguration(Archive.class)
+			.withConfiguration(AutoConfigurations.of(TransactionManagerCustomizationAutoConfiguration.class))
+			.withPropertyValues("prisma.databases.archive.bridge.url=http://127.0.0.1:1",
+					"prisma.databases.archive.transaction.max-wait=2s",
+					"prisma.databases.archive.transaction.enforce-read-only=true",
+					"spring.transaction.default-timeout=7s")
+			.run((context) -> assertThat(context.getBean(PrismaDatabase.class).transactionSettings())
+				.isEqualTo(new PrismaTransactionSettings(Duration.ofSeconds(7), Duration.ofSeconds(2),
+						PrismaTransactionSettings.ReadOnly.ENFORCED)));
 	}
 
 	@Test
