@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.autoconfigure.bridge;
 
+import java.util.List;
+
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
@@ -47,7 +49,7 @@ final class OnLocalBridgeCondition extends SpringBootCondition {
 			return new ConditionOutcome(autoStart, message.because("'" + AUTO_START + "' is " + autoStart));
 		}
 		boolean remote = StringUtils.hasText(environment.getProperty(URL))
-				|| Binder.get(environment).bind(URLS, Bindable.listOf(String.class)).isBound();
+				|| !Binder.get(environment).bind(URLS, Bindable.listOf(String.class)).orElse(List.of()).isEmpty();
 		return new ConditionOutcome(!remote, message
 			.because((remote) ? "the URL of a bridge is set" : "neither '" + URL + "' nor '" + URLS + "' is set"));
 	}

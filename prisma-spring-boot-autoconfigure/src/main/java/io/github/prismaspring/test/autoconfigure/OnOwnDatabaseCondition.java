@@ -41,7 +41,8 @@ final class OnOwnDatabaseCondition extends SpringBootCondition {
 	private static final List<String> TEST_SOURCES = List
 		.of(TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME, "Dynamic Test Properties");
 
-	private static final List<String> URLS = List.of("prisma.datasource.url", "prisma.bridge.url");
+	private static final List<String> URLS = List.of("prisma.datasource.url", "prisma.bridge.url", "prisma.bridge.urls",
+			"prisma.bridge.urls[0]");
 
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {

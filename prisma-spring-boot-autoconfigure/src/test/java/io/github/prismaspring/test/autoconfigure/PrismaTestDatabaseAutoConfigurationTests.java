@@ -83,6 +83,17 @@ class PrismaTestDatabaseAutoConfigurationTests {
 	}
 
 	@Test
+	void bridgesThatTheTestSetsAreUsed() {
+		for (String name : List.of("prisma.bridge.url", "prisma.bridge.urls", "prisma.bridge.urls[0]")) {
+			this.contextRunner
+				.withInitializer((context) -> context.getEnvironment()
+					.getPropertySources()
+					.addFirst(new MapPropertySource("Inlined Test Properties", Map.of(name, "http://127.0.0.1:1"))))
+				.run((context) -> assertThat(context).doesNotHaveBean(PrismaDatabaseConnectionDetails.class));
+		}
+	}
+
+	@Test
 	void connectionsOfTheTestAreUsed() {
 		this.contextRunner
 			.withBean(PrismaDatabaseConnectionDetails.class, () -> mock(PrismaDatabaseConnectionDetails.class))

@@ -21,6 +21,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -47,11 +49,13 @@ class TestDatabaseContextCustomizerTests {
 		try (GenericApplicationContext context = new GenericApplicationContext()) {
 			ConfigurableEnvironment environment = context.getEnvironment();
 			environment.getPropertySources()
-				.addFirst(new MapPropertySource("application",
-						Map.of("prisma.schema.mode", "none", "prisma.bridge.url", "http://production.example.org")));
+				.addFirst(new MapPropertySource("application", Map.of("prisma.schema.mode", "none", "prisma.bridge.url",
+						"http://production.example.org", "prisma.bridge.urls[0]", "http://production.example.org")));
 			new TestDatabaseContextCustomizer().customizeContext(context, mock(MergedContextConfiguration.class));
 			assertThat(environment.getProperty("prisma.schema.mode")).isEqualTo("push");
 			assertThat(environment.getProperty("prisma.bridge.url")).isEmpty();
+			assertThat(Binder.get(environment).bind("prisma.bridge.urls", Bindable.listOf(String.class)).get())
+				.isEmpty();
 		}
 		try (GenericApplicationContext context = new GenericApplicationContext()) {
 			ConfigurableEnvironment environment = context.getEnvironment();
