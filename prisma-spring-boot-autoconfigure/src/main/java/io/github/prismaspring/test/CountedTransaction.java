@@ -39,6 +39,11 @@ final class CountedTransaction implements PrismaTransaction {
 	}
 
 	@Override
+	public String id() {
+		return this.transaction.id();
+	}
+
+	@Override
 	public <T> Mono<T> execute(PrismaRequest<T> request) {
 		return Mono.defer(() -> {
 			this.logs.forEach((log) -> log.add(request));

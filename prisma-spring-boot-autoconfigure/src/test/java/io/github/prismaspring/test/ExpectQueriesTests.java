@@ -24,6 +24,8 @@ import io.github.prismaspring.client.example.ReactivePrisma;
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineDecorator;
+import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.PrismaTransactionOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,8 @@ import org.junit.platform.engine.support.hierarchical.ExclusiveResource;
 import org.junit.platform.engine.support.hierarchical.ExclusiveResource.LockMode;
 import org.junit.platform.engine.support.hierarchical.Node;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.mockito.Mockito;
+import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +50,7 @@ import static io.github.prismaspring.client.example.Models.CATEGORY;
 import static io.github.prismaspring.client.example.Models.POST;
 import static io.github.prismaspring.client.example.Models.USER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 
 /**
  * Tests for {@link ExpectQueries}.
@@ -105,6 +110,16 @@ class ExpectQueriesTests {
 	@Test
 	void countsQueriesOfTransactionsOtherThreadsAndReactiveClients() {
 		assertThat(failure(Cases.class, "everywhere")).isNull();
+	}
+
+	@Test
+	void transactionKeepsItsNameWhileItsQueriesAreCounted() {
+		PrismaTransaction transaction = Mockito.mock();
+		given(transaction.id()).willReturn("t1");
+		PrismaEngine engine = Mockito.mock();
+		given(engine.startTransaction(PrismaTransactionOptions.defaults())).willReturn(Mono.just(transaction));
+		assertThat(new CountedEngine(engine, List.of()).startTransaction(PrismaTransactionOptions.defaults()).block())
+			.returns("t1", PrismaTransaction::id);
 	}
 
 	@Test
