@@ -17,12 +17,11 @@
 package io.github.prismaspring.slowlog;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineDecorator;
@@ -42,9 +41,8 @@ public final class SlowLog implements PrismaEngineDecorator {
 
 	private final SlowLogWarnings warnings = new SlowLogWarnings();
 
-	private final Deque<SlowOperation> operations = new ArrayDeque<>();
-
-	private final ReentrantLock lock = new ReentrantLock();
+	// No lock: operations end on threads of Reactor
+	private final Deque<SlowOperation> operations = new ConcurrentLinkedDeque<>();
 
 	/**
 	 * Create a log.
@@ -64,15 +62,9 @@ public final class SlowLog implements PrismaEngineDecorator {
 	}
 
 	private void add(SlowOperation operation) {
-		this.lock.lock();
-		try {
-			if (this.operations.size() == this.size) {
-				this.operations.removeFirst();
-			}
-			this.operations.addLast(operation);
-		}
-		finally {
-			this.lock.unlock();
+		this.operations.addLast(operation);
+		while (this.operations.size() > this.size) {
+			this.operations.pollFirst();
 		}
 		this.warnings.warn(operation);
 	}
@@ -90,15 +82,9 @@ public final class SlowLog implements PrismaEngineDecorator {
 	 * @return the operations, the latest first
 	 */
 	public List<SlowOperation> operations() {
-		this.lock.lock();
-		try {
-			List<SlowOperation> result = new ArrayList<>(this.operations);
-			Collections.reverse(result);
-			return Collections.unmodifiableList(result);
-		}
-		finally {
-			this.lock.unlock();
-		}
+		List<SlowOperation> result = new ArrayList<>();
+		this.operations.descendingIterator().forEachRemaining(result::add);
+		return Collections.unmodifiableList(result);
 	}
 
 }

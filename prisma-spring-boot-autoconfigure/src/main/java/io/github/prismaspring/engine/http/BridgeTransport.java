@@ -17,7 +17,7 @@
 package io.github.prismaspring.engine.http;
 
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -52,39 +52,34 @@ final class BridgeTransport {
 
 	private final WebClient.Builder builder;
 
-	private final ReentrantLock lock = new ReentrantLock();
-
-	private volatile Pool pool;
+	// No lock: whoever comes while another replaces it may be a thread of Reactor
+	private final AtomicReference<Pool> pool;
 
 	BridgeTransport(BridgeEndpoint endpoint, BridgeHttpSettings settings, WebClient.Builder builder) {
 		this.endpoint = endpoint;
 		this.settings = settings;
 		this.builder = builder;
-		this.pool = createPool(settings.currentSslBundle());
+		this.pool = new AtomicReference<>(createPool(settings.currentSslBundle()));
 	}
 
 	WebClient webClient() {
-		Pool current = this.pool;
-		SslBundle sslBundle = this.settings.currentSslBundle();
-		return (current.sslBundle() == sslBundle) ? current.webClient() : replace(sslBundle).webClient();
+		return pool(this.settings.currentSslBundle()).webClient();
 	}
 
-	private Pool replace(@Nullable SslBundle sslBundle) {
-		this.lock.lock();
-		try {
-			Pool previous = this.pool;
-			if (previous.sslBundle() == sslBundle) {
-				return previous;
-			}
-			Pool next = createPool(sslBundle);
-			this.pool = next;
-			// Whoever has just been given it still gets a connection
-			Mono.delay(this.settings.connectTimeout()).then(previous.connections().disposeLater()).subscribe();
-			return next;
+	private Pool pool(@Nullable SslBundle sslBundle) {
+		Pool current = this.pool.get();
+		return (current.sslBundle() == sslBundle) ? current : replace(current, sslBundle);
+	}
+
+	private Pool replace(Pool previous, @Nullable SslBundle sslBundle) {
+		Pool next = createPool(sslBundle);
+		if (!this.pool.compareAndSet(previous, next)) {
+			next.connections().disposeLater().subscribe();
+			return pool(sslBundle);
 		}
-		finally {
-			this.lock.unlock();
-		}
+		// Whoever has just been given it still gets a connection
+		Mono.delay(this.settings.connectTimeout()).then(previous.connections().disposeLater()).subscribe();
+		return next;
 	}
 
 	private Pool createPool(@Nullable SslBundle sslBundle) {
@@ -113,7 +108,7 @@ final class BridgeTransport {
 	}
 
 	void close() {
-		this.pool.connections().disposeLater().subscribe();
+		this.pool.get().connections().disposeLater().subscribe();
 	}
 
 	/**
