@@ -21,6 +21,8 @@ import java.net.URI;
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
 import org.testcontainers.cockroachdb.CockroachContainer;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.mariadb.MariaDBContainer;
@@ -37,12 +39,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.BDDMockito.willDoNothing;
+import static org.mockito.BDDMockito.willReturn;
 
 /**
  * Tests for the factories of connection details from containers, as Spring Boot finds
  * them for {@link ServiceConnection}. No container runs: host and port are given.
  */
 class ContainerConnectionDetailsFactoriesTests {
+
+	private static final String BRIDGE = "acme/prisma-bridge:1";
 
 	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ServiceConnectionAutoConfiguration.class));
@@ -104,30 +111,26 @@ class ContainerConnectionDetailsFactoriesTests {
 		});
 	}
 
+	private static <C extends GenericContainer<?>> C located(C container, int expectedPort) {
+		C located = Mockito.spy(container);
+		willDoNothing().given(located).start();
+		willReturn("docker.local").given(located).getHost();
+		willAnswer((invocation) -> {
+			assertThat(invocation.<Integer>getArgument(0)).isEqualTo(expectedPort);
+			return 32768;
+		}).given(located).getMappedPort(ArgumentMatchers.anyInt());
+		return located;
+	}
+
 	@Configuration(proxyBeanMethods = false)
 	static class PostgreSql {
 
 		@Bean
 		@ServiceConnection
 		PostgreSQLContainer container() {
-			return new PostgreSQLContainer("postgres:17") {
-
-				@Override
-				public void start() {
-				}
-
-				@Override
-				public String getHost() {
-					return "docker.local";
-				}
-
-				@Override
-				public Integer getMappedPort(int port) {
-					assertThat(port).isEqualTo(5432);
-					return 32768;
-				}
-
-			}.withUsername("a@b").withPassword("p/w").withDatabaseName("shop");
+			return located(new PostgreSQLContainer("postgres:17").withUsername("a@b")
+				.withPassword("p/w")
+				.withDatabaseName("shop"), 5432);
 		}
 
 	}
@@ -138,24 +141,7 @@ class ContainerConnectionDetailsFactoriesTests {
 		@Bean
 		@ServiceConnection
 		MySQLContainer container() {
-			return new MySQLContainer("mysql:9") {
-
-				@Override
-				public void start() {
-				}
-
-				@Override
-				public String getHost() {
-					return "docker.local";
-				}
-
-				@Override
-				public Integer getMappedPort(int port) {
-					assertThat(port).isEqualTo(3306);
-					return 32768;
-				}
-
-			};
+			return located(new MySQLContainer("mysql:9"), 3306);
 		}
 
 	}
@@ -166,24 +152,7 @@ class ContainerConnectionDetailsFactoriesTests {
 		@Bean
 		@ServiceConnection
 		MariaDBContainer container() {
-			return new MariaDBContainer("mariadb:11") {
-
-				@Override
-				public void start() {
-				}
-
-				@Override
-				public String getHost() {
-					return "docker.local";
-				}
-
-				@Override
-				public Integer getMappedPort(int port) {
-					assertThat(port).isEqualTo(3306);
-					return 32768;
-				}
-
-			}.withUrlParam("sslMode", "trust");
+			return located(new MariaDBContainer("mariadb:11").withUrlParam("sslMode", "trust"), 3306);
 		}
 
 	}
@@ -194,24 +163,7 @@ class ContainerConnectionDetailsFactoriesTests {
 		@Bean
 		@ServiceConnection
 		MSSQLServerContainer container() {
-			return new MSSQLServerContainer("mcr.microsoft.com/mssql/server:2022-latest") {
-
-				@Override
-				public void start() {
-				}
-
-				@Override
-				public String getHost() {
-					return "docker.local";
-				}
-
-				@Override
-				public Integer getMappedPort(int port) {
-					assertThat(port).isEqualTo(1433);
-					return 32768;
-				}
-
-			};
+			return located(new MSSQLServerContainer("mcr.microsoft.com/mssql/server:2022-latest"), 1433);
 		}
 
 	}
@@ -222,24 +174,7 @@ class ContainerConnectionDetailsFactoriesTests {
 		@Bean
 		@ServiceConnection
 		CockroachContainer container() {
-			return new CockroachContainer("cockroachdb/cockroach:v24.3.0") {
-
-				@Override
-				public void start() {
-				}
-
-				@Override
-				public String getHost() {
-					return "docker.local";
-				}
-
-				@Override
-				public Integer getMappedPort(int port) {
-					assertThat(port).isEqualTo(26257);
-					return 32768;
-				}
-
-			};
+			return located(new CockroachContainer("cockroachdb/cockroach:v24.3.0"), 26257);
 		}
 
 	}
@@ -250,7 +185,7 @@ class ContainerConnectionDetailsFactoriesTests {
 		@Bean
 		@ServiceConnection("prisma-bridge")
 		GenericContainer<?> container() {
-			return new StubBridgeContainer().withEnv("PRISMA_BRIDGE_TOKEN", "s3cret");
+			return located(new GenericContainer<>(BRIDGE).withEnv("PRISMA_BRIDGE_TOKEN", "s3cret"), 4466);
 		}
 
 	}
@@ -261,30 +196,7 @@ class ContainerConnectionDetailsFactoriesTests {
 		@Bean
 		@ServiceConnection("prisma-bridge")
 		GenericContainer<?> container() {
-			return new StubBridgeContainer().withEnv("PRISMA_BRIDGE_TLS_CERT", "/tls/tls.crt");
-		}
-
-	}
-
-	static class StubBridgeContainer extends GenericContainer<StubBridgeContainer> {
-
-		StubBridgeContainer() {
-			super("acme/prisma-bridge:1");
-		}
-
-		@Override
-		public void start() {
-		}
-
-		@Override
-		public String getHost() {
-			return "docker.local";
-		}
-
-		@Override
-		public Integer getMappedPort(int port) {
-			assertThat(port).isEqualTo(4466);
-			return 32768;
+			return located(new GenericContainer<>(BRIDGE).withEnv("PRISMA_BRIDGE_TLS_CERT", "/tls/tls.crt"), 4466);
 		}
 
 	}
