@@ -17,7 +17,7 @@
 package io.github.prismaspring.bridge;
 
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,9 +37,7 @@ public final class BridgeKeeper {
 
 	private static final Logger logger = LoggerFactory.getLogger(BridgeKeeper.class);
 
-	private final ReentrantLock lock = new ReentrantLock();
-
-	private @Nullable Kept kept;
+	private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
 	private boolean registered;
 
@@ -49,13 +47,8 @@ public final class BridgeKeeper {
 	 * @return whether a bridge of that recipe is kept and alive
 	 */
 	boolean has(String recipe) {
-		this.lock.lock();
-		try {
-			return this.kept != null && this.kept.fits(recipe);
-		}
-		finally {
-			this.lock.unlock();
-		}
+		Kept current = this.kept.get();
+		return current != null && current.fits(recipe);
 	}
 
 	/**
@@ -64,7 +57,7 @@ public final class BridgeKeeper {
 	 * @return the bridge, or {@code null} if there is none that fits
 	 */
 	@Nullable BridgeProcess take(String recipe) {
-		Kept taken = replace(null);
+		Kept taken = this.kept.getAndSet(null);
 		if (taken == null) {
 			return null;
 		}
@@ -85,21 +78,9 @@ public final class BridgeKeeper {
 	void keep(String recipe, BridgeProcess process, Duration shutdownTimeout) {
 		process.onExit(null);
 		stopAtTheEnd();
-		Kept before = replace(new Kept(recipe, process, shutdownTimeout));
+		Kept before = this.kept.getAndSet(new Kept(recipe, process, shutdownTimeout));
 		if (before != null) {
 			before.stop();
-		}
-	}
-
-	private @Nullable Kept replace(@Nullable Kept next) {
-		this.lock.lock();
-		try {
-			Kept before = this.kept;
-			this.kept = next;
-			return before;
-		}
-		finally {
-			this.lock.unlock();
 		}
 	}
 
@@ -120,7 +101,7 @@ public final class BridgeKeeper {
 	 * Stops the bridge that is kept, if there is one.
 	 */
 	void stop() {
-		Kept last = replace(null);
+		Kept last = this.kept.getAndSet(null);
 		if (last != null) {
 			last.stop();
 		}

@@ -99,6 +99,16 @@ final class JdbcParameters {
 	}
 
 	/**
+	 * Translates a limit of time. JDBC drivers wait without end by 0, the bridge by
+	 * saying nothing.
+	 * @param seconds the value
+	 * @return the value, or {@code null} if it is 0
+	 */
+	static @Nullable String unlessZero(@Nullable String seconds) {
+		return ("0".equals(seconds)) ? null : seconds;
+	}
+
+	/**
 	 * Leaves out what concerns nobody but the JDBC driver.
 	 * @param names the names
 	 */

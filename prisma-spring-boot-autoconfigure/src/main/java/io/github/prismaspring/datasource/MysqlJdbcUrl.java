@@ -62,7 +62,7 @@ final class MysqlJdbcUrl {
 			.parameter("ssl-mode", sslMode(parameters))
 			.parameter("allowPublicKeyRetrieval", parameters.take("allowPublicKeyRetrieval"))
 			.parameter("connect_timeout", parameters.takeMillis("connectTimeout"))
-			.parameter("socket_timeout", unlessZero(parameters.takeMillis("socketTimeout")));
+			.parameter("socket_timeout", JdbcParameters.unlessZero(parameters.takeMillis("socketTimeout")));
 		parameters.ignore(DRIVER_ONLY);
 		parameters.refuseRest();
 		return builder.build();
@@ -96,10 +96,6 @@ final class MysqlJdbcUrl {
 					+ "', which falls back to plain text without a word: use REQUIRED, VERIFY_CA, VERIFY_IDENTITY or "
 					+ "DISABLED");
 		};
-	}
-
-	private static @Nullable String unlessZero(@Nullable String seconds) {
-		return ("0".equals(seconds)) ? null : seconds;
 	}
 
 }

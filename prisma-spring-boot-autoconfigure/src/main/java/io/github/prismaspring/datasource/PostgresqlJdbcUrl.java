@@ -69,7 +69,7 @@ final class PostgresqlJdbcUrl {
 			.parameter("application_name", parameters.take("ApplicationName"))
 			.parameter("options", parameters.take("options"))
 			.parameter("connect_timeout", parameters.take("connectTimeout", "loginTimeout"))
-			.parameter("socket_timeout", unlessZero(parameters.take("socketTimeout")))
+			.parameter("socket_timeout", JdbcParameters.unlessZero(parameters.take("socketTimeout")))
 			.parameter("statement_cache_size", statementCache(parameters));
 		parameters.ignore(DRIVER_ONLY);
 		parameters.refuseRest();
@@ -95,11 +95,6 @@ final class PostgresqlJdbcUrl {
 					+ "require, verify-ca and verify-full");
 		}
 		return mode;
-	}
-
-	private static @Nullable String unlessZero(@Nullable String seconds) {
-		// pgJDBC waits without end by 0, the bridge by saying nothing
-		return ("0".equals(seconds)) ? null : seconds;
 	}
 
 	private static @Nullable String statementCache(JdbcParameters parameters) {

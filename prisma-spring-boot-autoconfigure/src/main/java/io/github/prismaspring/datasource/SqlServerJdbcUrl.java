@@ -76,7 +76,7 @@ final class SqlServerJdbcUrl {
 			.parameter("applicationName", parameters.take("applicationName"))
 			.parameter("multiSubnetFailover", parameters.take("multiSubnetFailover"))
 			.parameter("loginTimeout", parameters.take("loginTimeout"))
-			.parameter("socketTimeout", unlessZero(parameters.takeMillis("socketTimeout")));
+			.parameter("socketTimeout", JdbcParameters.unlessZero(parameters.takeMillis("socketTimeout")));
 		parameters.ignore(DRIVER_ONLY);
 		parameters.refuseRest();
 		return builder.build();
@@ -99,10 +99,6 @@ final class SqlServerJdbcUrl {
 			case "false", "optional", "no" -> "false";
 			default -> value;
 		};
-	}
-
-	private static @Nullable String unlessZero(@Nullable String seconds) {
-		return ("0".equals(seconds)) ? null : seconds;
 	}
 
 	private static JdbcParameters properties(@Nullable String text) {

@@ -16,8 +16,11 @@
 
 package io.github.prismaspring.engine;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -80,6 +83,20 @@ public final class JsonProtocol {
 	 */
 	public static JsonNode readDocument(String json) {
 		return JsonText.read(json);
+	}
+
+	/**
+	 * Writes a JSON document.
+	 * @param content writes its value
+	 * @return the document
+	 * @throws io.github.prismaspring.PrismaValidationException if a value is refused
+	 */
+	public static JsonNode writeDocument(Consumer<JsonProtocolWriter> content) {
+		ByteArrayOutputStream json = new ByteArrayOutputStream();
+		try (JsonGenerator generator = createGenerator(json)) {
+			content.accept(new JsonProtocolWriter(generator));
+		}
+		return readDocument(json.toString(StandardCharsets.UTF_8));
 	}
 
 	/**

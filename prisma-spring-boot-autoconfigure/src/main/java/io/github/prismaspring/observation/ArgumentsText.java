@@ -16,17 +16,13 @@
 
 package io.github.prismaspring.observation;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.engine.JsonProtocol;
-import io.github.prismaspring.engine.JsonProtocolWriter;
 import io.github.prismaspring.engine.PrismaRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes the arguments of queries for people.
@@ -58,11 +54,7 @@ final class ArgumentsText {
 	}
 
 	private static String arguments(PrismaRequest<?> request) {
-		ByteArrayOutputStream query = new ByteArrayOutputStream();
-		try (JsonGenerator generator = JsonProtocol.createGenerator(query)) {
-			request.query().write(new JsonProtocolWriter(generator));
-		}
-		return JsonProtocol.readDocument(query.toString(StandardCharsets.UTF_8)).path("arguments").toString();
+		return JsonProtocol.writeDocument(request.query()::write).path("arguments").toString();
 	}
 
 }

@@ -100,8 +100,7 @@ final class PrismaObservations {
 	}
 
 	// A tracer prefers the span of the thread to that of the parent, so they have to be
-	// the
-	// same for a moment
+	// the same for a moment
 	private void start(Observation observation, @Nullable Observation parent) {
 		observation.parentObservation(parent);
 		if (parent == null || observation.isNoop() || parent == this.registry.getCurrentObservation()) {

@@ -29,6 +29,7 @@ import io.github.prismaspring.client.read.Field;
 import io.github.prismaspring.client.read.ModelType;
 import io.github.prismaspring.client.write.ColumnAssign;
 import io.github.prismaspring.client.write.Data;
+import io.github.prismaspring.engine.JsonProtocol;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -72,7 +73,7 @@ public final class ModelRow<M> {
 	@SuppressWarnings("varargs")
 	public static <M> ModelRow<M> of(ModelFields<M> fields, ColumnAssign<M>... columns) {
 		ModelType<M> type = fields.modelType();
-		ObjectNode given = (ObjectNode) ProtocolJson.write(Data.of(Arrays.asList(columns))::writeTo);
+		ObjectNode given = (ObjectNode) JsonProtocol.writeDocument(Data.of(Arrays.asList(columns))::writeTo);
 		Map<String, JsonNode> values = new LinkedHashMap<>();
 		given.properties().forEach((column) -> values.put(column.getKey(), stored(type, column)));
 		for (Field<M> field : type.members().columns()) {
@@ -157,7 +158,7 @@ public final class ModelRow<M> {
 
 	private static JsonNode defaultOf(Field<?> field) {
 		Object value = ColumnDefaults.of(field);
-		return ProtocolJson.write((out) -> new ModelWriter(out).column(field, value));
+		return JsonProtocol.writeDocument((out) -> new ModelWriter(out).column(field, value));
 	}
 
 	// What is written differs from what is read by the two nulls of Json columns
@@ -172,7 +173,7 @@ public final class ModelRow<M> {
 		}
 		return switch (written.path("value").asString()) {
 			case "DbNull" -> NullNode.getInstance();
-			case "JsonNull" -> ProtocolJson.write((out) -> out.json(NullNode.getInstance()));
+			case "JsonNull" -> JsonProtocol.writeDocument((out) -> out.json(NullNode.getInstance()));
 			default -> written;
 		};
 	}

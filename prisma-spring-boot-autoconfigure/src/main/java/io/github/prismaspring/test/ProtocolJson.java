@@ -16,34 +16,21 @@
 
 package io.github.prismaspring.test;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 
 import io.github.prismaspring.engine.JsonProtocol;
 import io.github.prismaspring.engine.JsonProtocolReader;
-import io.github.prismaspring.engine.JsonProtocolWriter;
 import io.github.prismaspring.engine.ResultReader;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The JSON protocol as trees, which are equal by content whatever the order of their
- * properties.
+ * Reads answers in the JSON protocol that are trees.
  */
 final class ProtocolJson {
 
 	private ProtocolJson() {
-	}
-
-	static JsonNode write(Consumer<JsonProtocolWriter> content) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (JsonGenerator generator = JsonProtocol.createGenerator(bytes)) {
-			content.accept(new JsonProtocolWriter(generator));
-		}
-		return JsonProtocol.readDocument(bytes.toString(StandardCharsets.UTF_8));
 	}
 
 	static <T extends @Nullable Object> T read(JsonNode json, ResultReader<T> reader) {

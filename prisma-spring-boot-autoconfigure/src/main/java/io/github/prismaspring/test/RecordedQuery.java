@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.test;
 
+import io.github.prismaspring.engine.JsonProtocol;
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaRequest;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 public record RecordedQuery(@Nullable String model, PrismaAction action, JsonNode request) {
 
 	static RecordedQuery of(PrismaRequest<?> request) {
-		return new RecordedQuery(request.model(), request.action(), ProtocolJson.write(request::writeTo));
+		return new RecordedQuery(request.model(), request.action(), JsonProtocol.writeDocument(request::writeTo));
 	}
 
 	/**

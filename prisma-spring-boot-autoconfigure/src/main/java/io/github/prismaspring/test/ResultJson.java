@@ -22,6 +22,7 @@ import java.util.Optional;
 
 import io.github.prismaspring.PrismaModels;
 import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.engine.JsonProtocol;
 import io.github.prismaspring.engine.PrismaAction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JacksonSerializable;
@@ -81,7 +82,7 @@ final class ResultJson {
 			throw unknown(row);
 		}
 		ModelType<?> type = this.models.find(row.getClass()).orElseThrow(() -> unknown(row));
-		return ProtocolJson.write((out) -> new ModelWriter(out).row(type, row));
+		return JsonProtocol.writeDocument((out) -> new ModelWriter(out).row(type, row));
 	}
 
 	private JsonNode rows(@Nullable Object result) {

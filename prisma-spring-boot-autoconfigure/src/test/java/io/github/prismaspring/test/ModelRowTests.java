@@ -32,6 +32,7 @@ import io.github.prismaspring.client.example.Store;
 import io.github.prismaspring.client.example.User;
 import io.github.prismaspring.client.model.RelationNotLoadedException;
 import io.github.prismaspring.client.read.ModelType;
+import io.github.prismaspring.engine.JsonProtocol;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.NullNode;
 
@@ -91,7 +92,8 @@ class ModelRowTests {
 			.of(STORE, STORE.stock.set(Map.of("tea", 3)), STORE.holidays.set(List.of(MonthDay.of(5, 1))))
 			.toModel();
 		ModelType<Store> type = STORE.modelType();
-		assertThat(ProtocolJson.read(ProtocolJson.write((out) -> new ModelWriter(out).row(type, store)), type.reader()))
+		assertThat(ProtocolJson.read(JsonProtocol.writeDocument((out) -> new ModelWriter(out).row(type, store)),
+				type.reader()))
 			.isEqualTo(store);
 	}
 
@@ -109,7 +111,7 @@ class ModelRowTests {
 		assertThat(sample.json()).isEqualTo(NullNode.getInstance());
 		assertThat(sample.jsonOpt()).isNull();
 		ModelType<Sample> type = SAMPLE.modelType();
-		Sample read = ProtocolJson.read(ProtocolJson.write((out) -> new ModelWriter(out).row(type, sample)),
+		Sample read = ProtocolJson.read(JsonProtocol.writeDocument((out) -> new ModelWriter(out).row(type, sample)),
 				type.reader());
 		assertThat(read).isEqualTo(sample);
 	}

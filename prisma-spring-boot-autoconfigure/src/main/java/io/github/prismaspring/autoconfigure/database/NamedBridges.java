@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.autoconfigure.database;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ import io.github.prismaspring.autoconfigure.NamedBeans;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.engine.http.BridgeClient;
 
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
@@ -43,12 +45,12 @@ public final class NamedBridges {
 	 */
 	public static Map<String, BridgeClient> clients(ListableBeanFactory beanFactory) {
 		Map<String, BridgeClient> databases = NamedBeans.find(beanFactory, BridgeClient.class, "BridgeClient");
-		databases(beanFactory).forEach((name, database) -> databases.put(name, database.client()));
+		databases(beanFactory).forEach((database) -> databases.put(database.name(), database.client()));
 		Map<String, BridgeClient> result = new LinkedHashMap<>();
 		databases.forEach((name, client) -> {
 			result.put(name, client);
-			for (BridgeClient other : client.others()) {
-				result.put(name + "-" + (client.others().indexOf(other) + 2), other);
+			for (int i = 0; i < client.others().size(); i++) {
+				result.put(name + "-" + (i + 2), client.others().get(i));
 			}
 		});
 		return result;
@@ -61,21 +63,17 @@ public final class NamedBridges {
 	 */
 	public static Map<String, BridgeLifecycle> lifecycles(ListableBeanFactory beanFactory) {
 		Map<String, BridgeLifecycle> result = NamedBeans.find(beanFactory, BridgeLifecycle.class, "BridgeLifecycle");
-		databases(beanFactory).forEach((name, database) -> {
+		databases(beanFactory).forEach((database) -> {
 			BridgeLifecycle bridge = database.bridge();
 			if (bridge != null) {
-				result.put(name, bridge);
+				result.put(database.name(), bridge);
 			}
 		});
 		return result;
 	}
 
-	private static Map<String, PrismaDatabase> databases(ListableBeanFactory beanFactory) {
-		Map<String, PrismaDatabase> result = new LinkedHashMap<>();
-		NamedBeans.find(beanFactory, PrismaDatabase.class, "Database")
-			.values()
-			.forEach((database) -> result.put(database.name(), database));
-		return result;
+	private static Collection<PrismaDatabase> databases(ListableBeanFactory beanFactory) {
+		return BeanFactoryUtils.beansOfTypeIncludingAncestors(beanFactory, PrismaDatabase.class).values();
 	}
 
 }

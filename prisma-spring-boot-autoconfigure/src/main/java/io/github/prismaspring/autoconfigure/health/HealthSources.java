@@ -17,9 +17,11 @@
 package io.github.prismaspring.autoconfigure.health;
 
 import io.github.prismaspring.PrismaSchema;
+import io.github.prismaspring.autoconfigure.database.PrismaDatabase;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.health.PrismaHealthSource;
 import io.github.prismaspring.health.PrismaHealthSource.Mode;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -32,9 +34,16 @@ final class HealthSources {
 	}
 
 	static PrismaHealthSource of(ObjectProvider<BridgeLifecycle> lifecycle, ObjectProvider<PrismaSchema> schema) {
-		BridgeLifecycle local = lifecycle.getIfAvailable();
-		return (local != null) ? new PrismaHealthSource(Mode.LOCAL, local::restarts, schema.getIfUnique())
-				: new PrismaHealthSource(Mode.REMOTE, () -> 0, schema.getIfUnique());
+		return of(lifecycle.getIfAvailable(), schema.getIfUnique());
+	}
+
+	static PrismaHealthSource of(PrismaDatabase database) {
+		return of(database.bridge(), database.schema());
+	}
+
+	private static PrismaHealthSource of(@Nullable BridgeLifecycle local, @Nullable PrismaSchema schema) {
+		return (local != null) ? new PrismaHealthSource(Mode.LOCAL, local::restarts, schema)
+				: new PrismaHealthSource(Mode.REMOTE, () -> 0, schema);
 	}
 
 }

@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
 import io.github.prismaspring.autoconfigure.database.PrismaDatabase;
 import io.github.prismaspring.autoconfigure.database.PrismaDatabaseAutoConfiguration;
-import io.github.prismaspring.bridge.BridgeLifecycle;
-import io.github.prismaspring.health.PrismaHealthSource;
-import io.github.prismaspring.health.PrismaHealthSource.Mode;
 import io.github.prismaspring.health.PrismaReactiveHealthIndicator;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,14 +51,8 @@ public final class PrismaDatabaseHealthContributorAutoConfiguration {
 			PrismaProperties properties) {
 		return CompositeReactiveHealthContributor.fromMap(
 				databases.orderedStream().collect(Collectors.toMap(PrismaDatabase::name, Function.identity())),
-				(database) -> new PrismaReactiveHealthIndicator(database.client(), source(database),
+				(database) -> new PrismaReactiveHealthIndicator(database.client(), HealthSources.of(database),
 						properties.getHealth().getTimeout()));
-	}
-
-	private static PrismaHealthSource source(PrismaDatabase database) {
-		BridgeLifecycle bridge = database.bridge();
-		return (bridge != null) ? new PrismaHealthSource(Mode.LOCAL, bridge::restarts, database.schema())
-				: new PrismaHealthSource(Mode.REMOTE, () -> 0, database.schema());
 	}
 
 }

@@ -18,6 +18,7 @@ package io.github.prismaspring.engine.http;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -125,12 +126,7 @@ public final class BridgeClient implements AutoCloseable {
 	 * @return the bridge's health
 	 */
 	public Mono<BridgeHealth> health() {
-		return this.connections.current().flatMap((connection) -> connection.exchange(HEALTH, (status, body) -> {
-			if (status != OK && status != UNAVAILABLE) {
-				throw new AnswerErrors(HEALTH, connection.endpoint()).refused(status, body);
-			}
-			return BridgeHealth.read(body);
-		}));
+		return ask(HEALTH, Set.of(OK, UNAVAILABLE), BridgeHealth::read);
 	}
 
 	/**
@@ -138,7 +134,7 @@ public final class BridgeClient implements AutoCloseable {
 	 * @return the bridge's metrics
 	 */
 	public Mono<BridgeMetrics> metrics() {
-		return ask(METRICS, BridgeMetrics::read);
+		return ask(METRICS, Set.of(OK), BridgeMetrics::read);
 	}
 
 	/**
@@ -146,12 +142,12 @@ public final class BridgeClient implements AutoCloseable {
 	 * @return the open transactions, the oldest first
 	 */
 	public Mono<List<BridgeOpenTransaction>> openTransactions() {
-		return ask(TRANSACTIONS, BridgeOpenTransaction::readAll);
+		return ask(TRANSACTIONS, Set.of(OK), BridgeOpenTransaction::readAll);
 	}
 
-	private <T> Mono<T> ask(BridgeCall call, Function<InputStream, T> reader) {
+	private <T> Mono<T> ask(BridgeCall call, Set<Integer> expected, Function<InputStream, T> reader) {
 		return this.connections.current().flatMap((connection) -> connection.exchange(call, (status, body) -> {
-			if (status != OK) {
+			if (!expected.contains(status)) {
 				throw new AnswerErrors(call, connection.endpoint()).refused(status, body);
 			}
 			return reader.apply(body);
