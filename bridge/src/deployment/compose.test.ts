@@ -33,7 +33,7 @@ describe('docker-compose.yml', () => {
   })
 
   it('gives the demo properties that there are', () => {
-    const properties = read('README.md')
+    const properties = read('docs/configuration.md')
     const names = Object.keys(services.demo.environment ?? {}).filter((name) => name.startsWith('PRISMA_'))
     for (const name of [...names, 'PRISMA_BRIDGE_TOKEN']) {
       expect(properties).toContain(`| \`${name.toLowerCase().replaceAll('_', '.')}\` |`)
