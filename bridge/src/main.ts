@@ -22,14 +22,14 @@ async function run(command: Command): Promise<number> {
       return (await import('./schema/commands.ts')).validate(command.schema)
     case 'format':
       return (await import('./schema/commands.ts')).format(command.schema, command.check)
-    case 'db push':
-      return (await import('./migrate/push.ts')).push(command)
     case 'help':
       print(USAGE)
       return 0
     case 'version':
       print(`${BRIDGE_VERSION}\n`)
       return 0
+    default:
+      return (await import('./migrate/run.ts')).runMigrateCommand(command)
   }
 }
 

@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util'
 
 import {
+  MIGRATE_OPTIONS,
+  MIGRATE_OPTIONS_OF,
+  type MigrateCommand,
+  parseMigrateCommand,
+} from './migrate/migrate-command.ts'
+import {
   bytesSetting,
   ConfigurationError,
   type Environment,
@@ -73,41 +79,32 @@ export type Command =
   | { readonly name: 'health'; readonly server: ServerOptions; readonly live: boolean }
   | { readonly name: 'dmmf' | 'validate'; readonly schema: SchemaOptions }
   | { readonly name: 'format'; readonly schema: SchemaOptions; readonly check: boolean }
-  | {
-      readonly name: 'db push'
-      readonly schema: SchemaOptions
-      readonly database: DatabaseOptions
-      readonly push: PushOptions
-    }
+  | MigrateCommand
   | { readonly name: 'help' | 'version' }
 
-export interface PushOptions {
-  readonly acceptDataLoss: boolean
-  readonly forceReset: boolean
-}
-
-const COMMANDS = ['serve', 'health', 'dmmf', 'validate', 'format', 'db push'] as const
 const OPTIONS = {
   schema: { type: 'string' },
   url: { type: 'string' },
   provider: { type: 'string' },
   check: { type: 'boolean' },
   live: { type: 'boolean' },
-  'accept-data-loss': { type: 'boolean' },
-  'force-reset': { type: 'boolean' },
+  ...MIGRATE_OPTIONS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
 
-/** Which options a command understands beside `--schema` and `--provider`. */
-const OPTIONS_OF: Record<(typeof COMMANDS)[number], readonly string[]> = {
-  serve: ['url'],
+/** Which options a command understands beside `--schema`, `--provider` and `--url`. */
+const OPTIONS_OF = {
+  serve: [],
   health: ['live'],
-  dmmf: ['url'],
-  validate: ['url'],
-  format: ['url', 'check'],
-  'db push': ['url', 'accept-data-loss', 'force-reset'],
-}
+  dmmf: [],
+  validate: [],
+  format: ['check'],
+  ...MIGRATE_OPTIONS_OF,
+} satisfies Record<string, readonly string[]>
+
+type CommandName = keyof typeof OPTIONS_OF
+const COMMANDS = Object.keys(OPTIONS_OF) as CommandName[]
 
 /** Turns the command line and the environment into one typed command. Options win over the environment. */
 export function parseCommand(args: readonly string[], env: Environment): Command {
@@ -120,7 +117,7 @@ export function parseCommand(args: readonly string[], env: Environment): Command
   }
   const name = commandName(positionals)
   for (const option of Object.keys(values)) {
-    if (!['schema', 'provider', ...OPTIONS_OF[name]].includes(option)) {
+    if (!['schema', 'provider', 'url', ...OPTIONS_OF[name]].includes(option)) {
       throw new ConfigurationError(`The option --${option} does not belong to the command '${name}'. Try --help.`)
     }
   }
@@ -131,19 +128,15 @@ export function parseCommand(args: readonly string[], env: Environment): Command
   switch (name) {
     case 'serve':
       return { name, schema, database: databaseOptions(values.url, env), server: serverOptions(env) }
-    case 'db push': {
-      const push = {
-        acceptDataLoss: values['accept-data-loss'] ?? false,
-        forceReset: values['force-reset'] ?? false,
-      }
-      return { name, schema, database: databaseOptions(values.url, env), push }
-    }
     case 'health':
       return { name, server: serverOptions(env), live: values.live ?? false }
     case 'format':
       return { name, schema, check: values.check ?? false }
-    default:
+    case 'dmmf':
+    case 'validate':
       return { name, schema }
+    default:
+      return parseMigrateCommand(name, values, { schema, env, database: () => databaseOptions(values.url, env) })
   }
 }
 
@@ -155,7 +148,7 @@ function parseArguments(args: readonly string[]) {
   }
 }
 
-function commandName(positionals: readonly string[]): (typeof COMMANDS)[number] {
+function commandName(positionals: readonly string[]): CommandName {
   const given = positionals.length === 0 ? 'serve' : positionals.join(' ')
   const name = COMMANDS.find((command) => command === given)
   if (name === undefined) {

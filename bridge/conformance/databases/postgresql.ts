@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-import { pushSchema } from '../../src/migrate/push.ts'
+import { pushSchema } from '../../src/migrate/commands/push.ts'
 import type { DatabaseOptions } from '../../src/options.ts'
 import type { Schema } from '../../src/schema/schema.ts'
 import { dropDatabase } from '../../src/testing/postgresql-database.ts'

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { type Client, createClient } from '@libsql/client'
 
-import { pushSchema } from '../../src/migrate/push.ts'
+import { pushSchema } from '../../src/migrate/commands/push.ts'
 import type { DatabaseOptions } from '../../src/options.ts'
 import type { Schema } from '../../src/schema/schema.ts'
 import type { Setting } from '../cases/world.ts'

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 
 import { type DatabaseOptions, parseCommand } from '../options.ts'
-import { pushSchema } from '../migrate/push.ts'
+import { pushSchema } from '../migrate/commands/push.ts'
 import { loadSchema, type Schema } from '../schema/schema.ts'
 import { assemble, type Bridge } from '../server/assemble.ts'
 

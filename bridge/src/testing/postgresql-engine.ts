@@ -1,7 +1,7 @@
 import type { Database } from '../client/database.ts'
 import { Engine } from '../client/engine.ts'
 import { postgresql } from '../client/postgresql/postgresql.ts'
-import { pushSchema } from '../migrate/push.ts'
+import { pushSchema } from '../migrate/commands/push.ts'
 import { SchemaParser } from '../schema/parser.ts'
 import { PostgresqlDatabase } from './postgresql-database.ts'
 

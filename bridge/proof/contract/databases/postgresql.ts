@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 
-import { pushSchema } from '../../../src/migrate/push.ts'
+import { pushSchema } from '../../../src/migrate/commands/push.ts'
 import type { Schema } from '../../../src/schema/schema.ts'
 import { viewStatement } from '../schema.ts'
 import { type ContractDatabase, COPY, FIRST_COUNTED_ID, serverUrl } from './database.ts'

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 
-import { pushSchema } from '../../../src/migrate/push.ts'
+import { pushSchema } from '../../../src/migrate/commands/push.ts'
 import type { Schema } from '../../../src/schema/schema.ts'
 import { viewStatement } from '../schema.ts'
 import { asText, type ContractDatabase, COPY, FIRST_COUNTED_ID } from './database.ts'

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { pushSchema } from '../../migrate/push.ts'
+import { pushSchema } from '../../migrate/commands/push.ts'
 import { loadSchema } from '../../schema/schema.ts'
 import { tagged } from '../../testing/bridge.ts'
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 
-import { sqliteConfig } from '../client/sqlite/sqlite.ts'
-import type { DatabaseOptions } from '../options.ts'
+import { sqliteConfig } from '../../client/sqlite/sqlite.ts'
+import type { DatabaseOptions } from '../../options.ts'
 import type { MigrationTarget } from './target.ts'
 
 /** The file is made if it is not there, and so is the folder it lies in. */

@@ -1,13 +1,8 @@
-import type { DatabaseOptions, PushOptions, SchemaOptions } from '../options.ts'
-import { loadSchema, type Schema } from '../schema/schema.ts'
-import { withSchemaEngine } from './schema-engine.ts'
-import { openTarget } from './target.ts'
-
-export interface PushCommand {
-  readonly schema: SchemaOptions
-  readonly database: DatabaseOptions
-  readonly push: PushOptions
-}
+import type { DatabaseOptions } from '../../options.ts'
+import type { PushCommand, PushOptions } from '../migrate-command.ts'
+import { loadSchema, type Schema } from '../../schema/schema.ts'
+import { openSchemaEngine } from '../engine/open.ts'
+import { openTarget } from '../target/target.ts'
 
 export interface PushResult {
   readonly executedSteps: number
@@ -38,24 +33,17 @@ export async function push(command: PushCommand): Promise<number> {
 export async function pushSchema(schema: Schema, database: DatabaseOptions, options: PushOptions): Promise<PushResult> {
   const target = await openTarget(schema.provider, database)
   try {
-    return await withSchemaEngine(schema.files, target.adapter, async (engine) => {
-      if (options.forceReset) {
-        await engine.reset({ filter: NO_FILTER })
-      }
-      const { executedSteps, warnings, unexecutable } = await engine.schemaPush({
-        force: options.acceptDataLoss,
-        schema: { files: schema.files.map((file) => ({ ...file })) },
-        filters: NO_FILTER,
-      })
-      const refusals = [...unexecutable, ...(options.acceptDataLoss ? [] : warnings)]
-      return { executedSteps, refusals, warnings: options.acceptDataLoss ? warnings : [] }
-    })
+    const engine = openSchemaEngine(schema, target)
+    if (options.forceReset) {
+      await engine.reset()
+    }
+    const { executedSteps, warnings, unexecutable } = await engine.push(schema.files, { force: options.acceptDataLoss })
+    const refusals = [...unexecutable, ...(options.acceptDataLoss ? [] : warnings)]
+    return { executedSteps, refusals, warnings: options.acceptDataLoss ? warnings : [] }
   } finally {
     await target.close()
   }
 }
-
-const NO_FILTER = { externalTables: [], externalEnums: [] }
 
 function refusalText(refusals: readonly string[]): string {
   return [

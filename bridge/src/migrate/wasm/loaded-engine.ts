@@ -5,20 +5,16 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 
-import type { SchemaFile } from '../schema/files.ts'
+import type { SchemaFile } from '../../schema/files.ts'
+import { SchemaEngineError } from '../engine/schema-engine-error.ts'
 
 type Bindings = Record<string, unknown> & {
   __wbg_set_wasm(exports: unknown): void
   SchemaEngine: typeof SchemaEngine
 }
 
-/** Prisma's schema engine failed. The message is its own. */
-export class SchemaEngineError extends Error {
-  override readonly name = 'SchemaEngineError'
-}
-
 /** Runs Prisma's schema engine, which is WebAssembly, over a driver adapter. */
-export async function withSchemaEngine<T>(
+export async function withLoadedEngine<T>(
   files: readonly SchemaFile[],
   adapter: SqlMigrationAwareDriverAdapterFactory,
   work: (engine: SchemaEngine) => Promise<T>,

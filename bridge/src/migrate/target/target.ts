@@ -1,7 +1,7 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 
-import type { DatabaseOptions } from '../options.ts'
-import { ConfigurationError } from '../settings.ts'
+import type { DatabaseOptions } from '../../options.ts'
+import { ConfigurationError } from '../../settings.ts'
 
 /** A database whose schema is to be changed. */
 export interface MigrationTarget {
@@ -10,8 +10,8 @@ export interface MigrationTarget {
 }
 
 const TARGETS: Record<string, (options: DatabaseOptions) => Promise<MigrationTarget>> = {
-  sqlite: async (options) => (await import('./sqlite-target.ts')).openSqliteTarget(options),
-  postgresql: async (options) => (await import('./postgresql-target.ts')).openPostgresqlTarget(options),
+  sqlite: async (options) => (await import('./sqlite.ts')).openSqliteTarget(options),
+  postgresql: async (options) => (await import('./postgresql.ts')).openPostgresqlTarget(options),
 }
 
 /** What the engine lacks, where it is worth knowing. */

@@ -1,9 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 
-import { type PostgresqlConfig, postgresqlConfig } from '../client/postgresql/config.ts'
-import { PostgresqlPool } from '../client/postgresql/pool.ts'
-import type { DatabaseOptions } from '../options.ts'
+import { type PostgresqlConfig, postgresqlConfig } from '../../client/postgresql/config.ts'
+import { PostgresqlPool } from '../../client/postgresql/pool.ts'
+import type { DatabaseOptions } from '../../options.ts'
 import type { MigrationTarget } from './target.ts'
 
 export async function openPostgresqlTarget(options: DatabaseOptions): Promise<MigrationTarget> {

@@ -4,10 +4,10 @@ import path from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { sqlite } from '../client/sqlite/sqlite.ts'
-import { loadSchema } from '../schema/schema.ts'
+import { sqlite } from '../../client/sqlite/sqlite.ts'
+import { loadSchema } from '../../schema/schema.ts'
 import { pushSchema } from './push.ts'
-import { openTarget } from './target.ts'
+import { openTarget } from '../target/target.ts'
 
 let folder: string
 

@@ -1,0 +1,102 @@
+import path from 'node:path'
+
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { DiffTarget, MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm'
+
+import type { SchemaFile } from '../../schema/files.ts'
+import type { Difference, DifferenceForm, Structure } from '../engine/difference.ts'
+import type { Migration } from '../engine/migration.ts'
+import type { DataLoss, Introspection, PushOutcome, SchemaEngine } from '../engine/schema-engine.ts'
+import { withLoadedEngine } from './loaded-engine.ts'
+
+/** Prisma's own engine, as WebAssembly: PostgreSQL, CockroachDB and SQLite. */
+export class WasmSchemaEngine implements SchemaEngine {
+  readonly #files: readonly SchemaFile[]
+  readonly #adapter: SqlMigrationAwareDriverAdapterFactory
+
+  constructor(files: readonly SchemaFile[], adapter: SqlMigrationAwareDriverAdapterFactory) {
+    this.#files = files
+    this.#adapter = adapter
+  }
+
+  diff(from: Structure, to: Structure, form: DifferenceForm): Promise<Difference> {
+    return withLoadedEngine(this.#files, this.#adapter, async (engine) => {
+      const { exitCode, stdout } = await engine.diff({
+        from: this.#diffTarget(from),
+        to: this.#diffTarget(to),
+        script: form === 'script',
+        exitCode: true,
+        filters: NO_FILTER,
+      })
+      return { empty: exitCode === 0, text: stdout ?? '' }
+    })
+  }
+
+  push(schema: readonly SchemaFile[], { force }: { readonly force: boolean }): Promise<PushOutcome> {
+    return withLoadedEngine(this.#files, this.#adapter, (engine) =>
+      engine.schemaPush({ force, schema: container(schema), filters: NO_FILTER }),
+    )
+  }
+
+  evaluateDataLoss(migrations: readonly Migration[], schema: readonly SchemaFile[]): Promise<DataLoss> {
+    return withLoadedEngine(this.#files, this.#adapter, async (engine) => {
+      const { warnings, unexecutableSteps } = await engine.evaluateDataLoss({
+        migrationsList: migrationList(migrations),
+        schema: container(schema),
+        filters: NO_FILTER,
+      })
+      return {
+        warnings: warnings.map(({ message }) => message),
+        unexecutable: unexecutableSteps.map(({ message }) => message),
+      }
+    })
+  }
+
+  introspect(schema: readonly SchemaFile[], { force }: { readonly force: boolean }): Promise<Introspection> {
+    return withLoadedEngine(this.#files, this.#adapter, async (engine) => {
+      const result = await engine.introspect({
+        schema: container(schema),
+        baseDirectoryPath: path.dirname(schema[0]?.path ?? '.'),
+        force,
+        compositeTypeDepth: -1,
+        namespaces: null,
+      })
+      return { files: result.schema.files, warnings: result.warnings ?? undefined, views: result.views ?? [] }
+    })
+  }
+
+  reset(): Promise<void> {
+    return withLoadedEngine(this.#files, this.#adapter, (engine) => engine.reset({ filter: NO_FILTER }))
+  }
+
+  #diffTarget(structure: Structure): DiffTarget {
+    switch (structure.of) {
+      case 'nothing':
+        return { tag: 'empty' }
+      case 'database':
+        return { tag: 'schemaDatasource', ...container(this.#files), configDir: '.' }
+      case 'schema':
+        return { tag: 'schemaDatamodel', ...container(structure.files) }
+      case 'migrations':
+        return { tag: 'migrations', ...migrationList(structure.migrations) }
+    }
+  }
+}
+
+const NO_FILTER = { externalTables: [], externalEnums: [] }
+
+function container(files: readonly SchemaFile[]): SchemasContainer {
+  return { files: files.map((file) => ({ ...file })) }
+}
+
+function migrationList(migrations: readonly Migration[]): MigrationList {
+  return {
+    baseDir: 'migrations',
+    lockfile: { path: 'migration_lock.toml', content: null },
+    shadowDbInitScript: '',
+    migrationDirectories: migrations.map(({ name, script }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: script } },
+    })),
+  }
+}
