@@ -5,5 +5,5 @@ import type { SchemaEngine } from './schema-engine.ts'
 
 /** The engine for the schema's provider, on a database that the caller closes. */
 export function openSchemaEngine(schema: Schema, target: MigrationTarget): SchemaEngine {
-  return new WasmSchemaEngine(schema.files, target.adapter)
+  return new WasmSchemaEngine(schema, target.adapter)
 }

@@ -43,6 +43,12 @@ export interface SchemaEngine {
   /** What the database would lose by the step from the structure of the migrations to the one of the schema. */
   evaluateDataLoss(migrations: readonly Migration[], schema: readonly SchemaFile[]): Promise<DataLoss>
 
+  /**
+   * The script of the step from the structure of the migrations to the one of the schema, headed by a comment on what it
+   * loses, as Prisma writes it. Undefined if there is no difference. Nothing is changed.
+   */
+  createMigration(migrations: readonly Migration[], schema: readonly SchemaFile[]): Promise<string | undefined>
+
   /** Reads the database's structure into schema files. With `force`, nothing of the given models is kept. */
   introspect(schema: readonly SchemaFile[], options: { readonly force: boolean }): Promise<Introspection>
 

@@ -4,6 +4,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import type { DiffTarget, MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm'
 
 import type { SchemaFile } from '../../schema/files.ts'
+import type { Schema } from '../../schema/schema.ts'
 import type { Difference, DifferenceForm, Structure } from '../engine/difference.ts'
 import type { Migration } from '../engine/migration.ts'
 import type { DataLoss, Introspection, PushOutcome, SchemaEngine } from '../engine/schema-engine.ts'
@@ -12,10 +13,12 @@ import { withLoadedEngine } from './loaded-engine.ts'
 /** Prisma's own engine, as WebAssembly: PostgreSQL, CockroachDB and SQLite. */
 export class WasmSchemaEngine implements SchemaEngine {
   readonly #files: readonly SchemaFile[]
+  readonly #provider: string
   readonly #adapter: SqlMigrationAwareDriverAdapterFactory
 
-  constructor(files: readonly SchemaFile[], adapter: SqlMigrationAwareDriverAdapterFactory) {
+  constructor({ files, provider }: Pick<Schema, 'files' | 'provider'>, adapter: SqlMigrationAwareDriverAdapterFactory) {
     this.#files = files
+    this.#provider = provider
     this.#adapter = adapter
   }
 
@@ -41,7 +44,7 @@ export class WasmSchemaEngine implements SchemaEngine {
   evaluateDataLoss(migrations: readonly Migration[], schema: readonly SchemaFile[]): Promise<DataLoss> {
     return withLoadedEngine(this.#files, this.#adapter, async (engine) => {
       const { warnings, unexecutableSteps } = await engine.evaluateDataLoss({
-        migrationsList: migrationList(migrations),
+        migrationsList: this.#migrationList(migrations),
         schema: container(schema),
         filters: NO_FILTER,
       })
@@ -49,6 +52,19 @@ export class WasmSchemaEngine implements SchemaEngine {
         warnings: warnings.map(({ message }) => message),
         unexecutable: unexecutableSteps.map(({ message }) => message),
       }
+    })
+  }
+
+  createMigration(migrations: readonly Migration[], schema: readonly SchemaFile[]): Promise<string | undefined> {
+    return withLoadedEngine(this.#files, this.#adapter, async (engine) => {
+      const { migrationScript } = await engine.createMigration({
+        migrationsList: this.#migrationList(migrations),
+        schema: container(schema),
+        draft: false,
+        migrationName: '',
+        filters: NO_FILTER,
+      })
+      return migrationScript ?? undefined
     })
   }
 
@@ -78,7 +94,20 @@ export class WasmSchemaEngine implements SchemaEngine {
       case 'schema':
         return { tag: 'schemaDatamodel', ...container(structure.files) }
       case 'migrations':
-        return { tag: 'migrations', ...migrationList(structure.migrations) }
+        return { tag: 'migrations', ...this.#migrationList(structure.migrations) }
+    }
+  }
+
+  #migrationList(migrations: readonly Migration[]): MigrationList {
+    return {
+      baseDir: 'migrations',
+      // The engine reads from it for which database the migrations are.
+      lockfile: { path: 'migration_lock.toml', content: `provider = "${this.#provider}"` },
+      shadowDbInitScript: '',
+      migrationDirectories: migrations.map(({ name, script }) => ({
+        path: name,
+        migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: script } },
+      })),
     }
   }
 }
@@ -87,16 +116,4 @@ const NO_FILTER = { externalTables: [], externalEnums: [] }
 
 function container(files: readonly SchemaFile[]): SchemasContainer {
   return { files: files.map((file) => ({ ...file })) }
-}
-
-function migrationList(migrations: readonly Migration[]): MigrationList {
-  return {
-    baseDir: 'migrations',
-    lockfile: { path: 'migration_lock.toml', content: null },
-    shadowDbInitScript: '',
-    migrationDirectories: migrations.map(({ name, script }) => ({
-      path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: script } },
-    })),
-  }
 }
