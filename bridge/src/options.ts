@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 
+import { optionText } from './migrate/hints.ts'
 import {
   MIGRATE_OPTIONS,
   MIGRATE_OPTIONS_OF,
@@ -161,7 +162,7 @@ function databaseOptions(url: string | undefined, env: Environment): DatabaseOpt
   const given = url ?? textSetting(env, 'DATABASE_URL')
   if (given === undefined) {
     throw new ConfigurationError(
-      'No database URL: set DATABASE_URL or --url, for example DATABASE_URL=file:./dev.db or ' +
+      `No database URL: set DATABASE_URL or ${optionText('url')}, for example DATABASE_URL=file:./dev.db or ` +
         'DATABASE_URL=postgresql://user:password@localhost:5432/shop.',
     )
   }

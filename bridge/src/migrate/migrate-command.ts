@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import type { DatabaseOptions, SchemaOptions } from '../options.ts'
+import { optionText } from './hints.ts'
 import { ConfigurationError, type Environment, textSetting } from '../settings.ts'
 
 /** Where the migrations are, and the database in which they are tried. */
@@ -170,7 +171,7 @@ export const MIGRATE_OPTIONS_OF: Record<MigrateCommandName, readonly MigrateOpti
   ],
 }
 
-type MigrateOption = keyof typeof MIGRATE_OPTIONS
+export type MigrateOption = keyof typeof MIGRATE_OPTIONS
 
 /** The values of the command line's options. */
 export type MigrateValues = {
@@ -266,8 +267,12 @@ function resolution(values: MigrateValues): Pick<ResolveCommand, 'migrationName'
   if (rolledBack !== undefined && applied === undefined) {
     return { migrationName: rolledBack, as: 'rolled-back' }
   }
-  throw new ConfigurationError("'migrate resolve' needs either --applied <migration> or --rolled-back <migration>.")
+  throw new ConfigurationError(
+    `'migrate resolve' needs either ${optionText('applied', '<migration>')} or ${optionText('rolled-back', '<migration>')}.`,
+  )
 }
+
+const DIFF_SIDES = ['empty', 'database', 'schema', 'migrations'] as const
 
 function diffSide(values: MigrateValues, side: 'from' | 'to'): DiffSide {
   const sides: DiffSide[] = []
@@ -288,7 +293,7 @@ function diffSide(values: MigrateValues, side: 'from' | 'to'): DiffSide {
   const [only] = sides
   if (only === undefined || sides.length > 1) {
     throw new ConfigurationError(
-      `'migrate diff' needs one of --${side}-empty, --${side}-database, --${side}-schema and --${side}-migrations.`,
+      `'migrate diff' needs one of ${DIFF_SIDES.map((of) => optionText(`${side}-${of}`)).join(', ')}.`,
     )
   }
   return only

@@ -1,5 +1,6 @@
 import { writeFileSync, writeSync } from 'node:fs'
 
+import { commandText } from '../migrate/hints.ts'
 import type { SchemaOptions } from '../options.ts'
 import { readSchemaFiles } from './files.ts'
 import { SchemaParser } from './parser.ts'
@@ -39,7 +40,7 @@ export async function format(options: SchemaOptions, check: boolean): Promise<nu
   const changed = formatted.filter(({ content }, i) => content !== sources[i]?.content)
   if (check) {
     changed.forEach(({ path }) => {
-      writeSync(2, `${path} is not formatted. Run the command 'format'.\n`)
+      writeSync(2, `${path} is not formatted. Run '${commandText('format')}'.\n`)
     })
     return changed.length === 0 ? 0 : 1
   }

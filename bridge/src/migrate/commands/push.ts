@@ -2,6 +2,7 @@ import type { DatabaseOptions } from '../../options.ts'
 import type { PushCommand, PushOptions } from '../migrate-command.ts'
 import { loadSchema, type Schema } from '../../schema/schema.ts'
 import { openSchemaEngine } from '../engine/open.ts'
+import { optionText } from '../hints.ts'
 import { openTarget } from '../target/target.ts'
 
 export interface PushResult {
@@ -49,7 +50,8 @@ function refusalText(refusals: readonly string[]): string {
   return [
     'The database was not changed, because these changes would lose data or cannot be made:',
     ...refusals.map((refusal) => `  * ${refusal}`),
-    'Run it again with --accept-data-loss to make the changes that lose data, or with --force-reset to empty the database first.',
+    `Run it again with ${optionText('accept-data-loss')} to make the changes that lose data, or with ` +
+      `${optionText('force-reset')} to empty the database first.`,
     '',
   ].join('\n')
 }
