@@ -20,14 +20,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.prismaspring.codegen.java.JavaClient;
 import io.github.prismaspring.codegen.java.JavaClientSettings;
+import io.github.prismaspring.codegen.java.MigrationResources;
 import io.github.prismaspring.codegen.output.Fingerprint;
 import io.github.prismaspring.codegen.output.Generated;
 import io.github.prismaspring.codegen.output.IncrementalOutput;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
 import io.github.prismaspring.codegen.schema.DmmfSource;
+import io.github.prismaspring.codegen.schema.MigrationFiles;
 import io.github.prismaspring.codegen.schema.SchemaFiles;
 import io.github.prismaspring.codegen.schema.SchemaReader;
 
@@ -54,27 +57,30 @@ public final class ClientGenerator {
 	 */
 	public GenerationResult generate(GeneratorSettings settings) {
 		SchemaFiles files = SchemaFiles.read(settings.schema());
-		String fingerprint = fingerprint(settings, files);
+		MigrationFiles migrations = MigrationFiles.read(settings.migrations());
+		String fingerprint = fingerprint(settings, files, migrations);
 		IncrementalOutput output = new IncrementalOutput(settings.folders(), settings.stampFile());
 		try {
 			if (output.isUpToDate(fingerprint)) {
 				return GenerationResult.UP_TO_DATE;
 			}
-			return new GenerationResult(false, output.write(fingerprint, generate(settings, files)));
+			return new GenerationResult(false, output.write(fingerprint, generate(settings, files, migrations)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot write the generated client: " + ex.getMessage(), ex);
 		}
 	}
 
-	private Collection<Generated> generate(GeneratorSettings settings, SchemaFiles files) {
+	private Collection<Generated> generate(GeneratorSettings settings, SchemaFiles files, MigrationFiles migrations) {
 		SchemaReader reader = new SchemaReader(this.dmmfSource);
 		JavaClientSettings clientSettings = new JavaClientSettings(settings.packageName(), settings.encoding(),
 				settings.omit(), settings.validation(), settings.databaseName());
-		return new JavaClient(reader.read(files, settings.providers()), clientSettings).files();
+		JavaClient client = new JavaClient(reader.read(files, settings.providers()), clientSettings);
+		MigrationResources migrationResources = new MigrationResources(settings.packageName(), migrations);
+		return Stream.concat(client.files().stream(), migrationResources.files().stream()).toList();
 	}
 
-	private String fingerprint(GeneratorSettings settings, SchemaFiles files) {
+	private String fingerprint(GeneratorSettings settings, SchemaFiles files, MigrationFiles migrations) {
 		Fingerprint fingerprint = new Fingerprint().add(GeneratorIdentity.value())
 			.add(this.dmmfSource.identity())
 			.add(settings.packageName())
@@ -84,6 +90,7 @@ public final class ClientGenerator {
 			.add(settings.validation().name())
 			.add((settings.databaseName() != null) ? settings.databaseName() : "");
 		files.contents().forEach((name, content) -> fingerprint.add(name).add(content));
+		migrations.contents().forEach((name, content) -> fingerprint.add("migrations/" + name).add(content));
 		return fingerprint.value();
 	}
 

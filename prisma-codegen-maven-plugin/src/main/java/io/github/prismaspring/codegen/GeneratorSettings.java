@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What to generate, and where.
  *
  * @param schema the schema's file or folder
+ * @param migrations the folder of the schema's migrations, which need not exist
  * @param packageName the package of the generated types
  * @param providers the databases that the client has to work with; empty for the one that
  * the schema's datasource names
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseName the name of the client's database among several, or {@code null} if
  * it is the one of the application
  */
-public record GeneratorSettings(Path schema, String packageName, List<DatabaseProvider> providers,
+public record GeneratorSettings(Path schema, Path migrations, String packageName, List<DatabaseProvider> providers,
 		OutputFolders folders, Path stampFile, Charset encoding, List<String> omit, InputValidation validation,
 		@Nullable String databaseName) {
 

@@ -64,6 +64,40 @@ class ClientGeneratorTests {
 	}
 
 	@Test
+	void copiesMigrationsWithAnIndexForTheRunTime() throws IOException {
+		addMigration("20260101120000_init", "CREATE TABLE a (id INT);");
+		addMigration("20260202120000_more", "ALTER TABLE a ADD b INT;");
+		Files.writeString(this.folder.resolve("prisma/migrations/migration_lock.toml"), "provider = \"sqlite\"");
+		Files.writeString(this.folder.resolve("prisma/migrations/20260101120000_init/README.md"), "Why");
+		generate("com.acme", List.of());
+		Path resources = this.folder.resolve("resources/META-INF/prisma/com.acme/migrations");
+		assertThat(resources.resolve("index.txt")).hasContent("""
+				20260101120000_init/migration.sql
+				20260202120000_more/migration.sql
+				migration_lock.toml
+				""");
+		assertThat(resources.resolve("20260202120000_more/migration.sql")).hasContent("ALTER TABLE a ADD b INT;");
+		assertThat(resources.resolve("migration_lock.toml")).hasContent("provider = \"sqlite\"");
+		assertThat(resources.resolve("20260101120000_init/README.md")).doesNotExist();
+	}
+
+	@Test
+	void noticesAddedChangedAndRemovedMigrations() throws IOException {
+		generate("com.acme", List.of());
+		Path resources = this.folder.resolve("resources/META-INF/prisma/com.acme/migrations");
+		assertThat(resources).doesNotExist();
+		addMigration("20260101120000_init", "CREATE TABLE a (id INT);");
+		assertThat(generate("com.acme", List.of()).upToDate()).isFalse();
+		assertThat(generate("com.acme", List.of()).upToDate()).isTrue();
+		addMigration("20260101120000_init", "CREATE TABLE b (id INT);");
+		assertThat(generate("com.acme", List.of()).upToDate()).isFalse();
+		assertThat(resources.resolve("20260101120000_init/migration.sql")).hasContent("CREATE TABLE b (id INT);");
+		Files.delete(this.folder.resolve("prisma/migrations/20260101120000_init/migration.sql"));
+		assertThat(generate("com.acme", List.of()).upToDate()).isFalse();
+		assertThat(resources).doesNotExist();
+	}
+
+	@Test
 	void makesTheClientKnownToSpringBoot() {
 		generate("com.acme", List.of());
 		assertThat(this.folder
@@ -141,6 +175,11 @@ class ClientGeneratorTests {
 			.withMessageContaining("<databaseName>");
 	}
 
+	private void addMigration(String name, String script) throws IOException {
+		Path folder = Files.createDirectories(this.folder.resolve("prisma/migrations").resolve(name));
+		Files.writeString(folder.resolve("migration.sql"), script);
+	}
+
 	private GenerationResult generate(String packageName, List<DatabaseProvider> providers) {
 		return generate(packageName, providers, null);
 	}
@@ -149,8 +188,8 @@ class ClientGeneratorTests {
 			@Nullable String databaseName) {
 		OutputFolders folders = new OutputFolders(this.folder.resolve("sources"), this.folder.resolve("resources"));
 		return new ClientGenerator(this.dmmfSource).generate(new GeneratorSettings(this.folder.resolve("prisma"),
-				packageName, providers, folders, this.folder.resolve("stamp"), StandardCharsets.UTF_8, List.of(),
-				InputValidation.NONE, databaseName));
+				this.folder.resolve("prisma/migrations"), packageName, providers, folders, this.folder.resolve("stamp"),
+				StandardCharsets.UTF_8, List.of(), InputValidation.NONE, databaseName));
 	}
 
 	private static final class RecordingDmmfSource implements DmmfSource {

@@ -62,7 +62,11 @@ final class ClientResources {
 	}
 
 	private String path(String schemaFile) {
-		return "META-INF/prisma/" + this.packageName + "/" + schemaFile;
+		return folder(this.packageName) + schemaFile;
+	}
+
+	static String folder(String packageName) {
+		return "META-INF/prisma/" + packageName + "/";
 	}
 
 }

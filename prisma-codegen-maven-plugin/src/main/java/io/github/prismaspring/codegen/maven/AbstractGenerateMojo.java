@@ -30,6 +30,7 @@ import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.output.OutputSummary;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
 import io.github.prismaspring.codegen.schema.DmmfSource;
+import io.github.prismaspring.codegen.schema.MigrationFiles;
 import io.github.prismaspring.codegen.schema.SchemaException;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
@@ -116,6 +117,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
 	abstract File schema();
 
+	abstract @Nullable File migrationsDirectory();
+
 	abstract String packageName();
 
 	abstract File outputDirectory();
@@ -147,11 +150,24 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
 	private GeneratorSettings settings() {
 		Path stamps = Path.of(this.project.getBuild().getDirectory(), "prisma-codegen");
-		return new GeneratorSettings(schema().toPath(), packageName(),
+		return new GeneratorSettings(schema().toPath(), migrations(), packageName(),
 				this.providers.stream().map(DatabaseProvider::of).toList(),
 				new OutputFolders(outputDirectory().toPath(), resourceDirectory().toPath()),
 				stamps.resolve(this.executionId + ".stamp"), Charset.forName(this.encoding), this.omit,
 				ValidationChoice.of(this.validation).resolve(this.project.getArtifacts()), this.databaseName);
+	}
+
+	private Path migrations() {
+		File folder = migrationsDirectory();
+		if (folder == null) {
+			return MigrationFiles.besideSchema(schema().toPath());
+		}
+		if (!folder.isDirectory()) {
+			throw new SchemaException(String.format(Locale.ROOT,
+					"There is no folder of migrations at '%s'. Create it, or change the plug-in's <migrations> parameter.",
+					folder));
+		}
+		return folder.toPath();
 	}
 
 	private void report(GenerationResult result, GeneratorSettings settings) {

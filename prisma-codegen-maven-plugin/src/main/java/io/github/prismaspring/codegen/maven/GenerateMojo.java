@@ -27,6 +27,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a typed Java client from a Prisma schema and adds it to the project's
@@ -43,6 +44,15 @@ public class GenerateMojo extends AbstractGenerateMojo {
 	 */
 	@Parameter(property = "prisma.codegen.schema", defaultValue = "${project.basedir}/src/main/prisma", required = true)
 	private File schema;
+
+	/**
+	 * Folder of the schema's migrations, which become resources beside the schema for an
+	 * application that applies them when it starts. Without this parameter it is the
+	 * folder {@code migrations} beside the schema's file, or in the schema's folder, if
+	 * there is one.
+	 */
+	@Parameter(property = "prisma.codegen.migrations")
+	private @Nullable File migrations;
 
 	/**
 	 * Package of the generated types.
@@ -76,6 +86,11 @@ public class GenerateMojo extends AbstractGenerateMojo {
 	@Override
 	File schema() {
 		return this.schema;
+	}
+
+	@Override
+	@Nullable File migrationsDirectory() {
+		return this.migrations;
 	}
 
 	@Override

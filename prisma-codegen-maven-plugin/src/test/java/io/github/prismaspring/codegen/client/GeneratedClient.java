@@ -32,6 +32,7 @@ import io.github.prismaspring.codegen.bridge.BridgeDmmfSource;
 import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
+import io.github.prismaspring.codegen.schema.MigrationFiles;
 
 /**
  * Client that was generated for a test.
@@ -46,9 +47,10 @@ record GeneratedClient(Path folder) {
 
 	static GeneratedClient generate(Path schema, String packageName, Path folder, List<String> omit,
 			DatabaseProvider... providers) {
-		new ClientGenerator(new BridgeDmmfSource(null)).generate(new GeneratorSettings(schema, packageName,
-				List.of(providers), new OutputFolders(folder.resolve("sources"), folder.resolve("resources")),
-				folder.resolve("stamp"), StandardCharsets.UTF_8, omit, InputValidation.BEAN_VALIDATION, null));
+		new ClientGenerator(new BridgeDmmfSource(null))
+			.generate(new GeneratorSettings(schema, MigrationFiles.besideSchema(schema), packageName,
+					List.of(providers), new OutputFolders(folder.resolve("sources"), folder.resolve("resources")),
+					folder.resolve("stamp"), StandardCharsets.UTF_8, omit, InputValidation.BEAN_VALIDATION, null));
 		return new GeneratedClient(folder);
 	}
 

@@ -29,6 +29,7 @@ import io.github.prismaspring.codegen.bridge.BridgeDmmfSource;
 import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
 import io.github.prismaspring.codegen.schema.DatabaseProvider;
+import io.github.prismaspring.codegen.schema.MigrationFiles;
 import io.github.prismaspring.codegen.schema.SchemaException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,9 +271,10 @@ class InputTypeTests {
 		Path target = Files.createTempDirectory(this.folder, "client");
 		Path schema = Files.writeString(target.resolve("schema.prisma"),
 				"datasource db {\n  provider = \"%s\"\n}\n%s".formatted(provider, models));
-		new ClientGenerator(new BridgeDmmfSource(null)).generate(new GeneratorSettings(schema, "com.acme.db",
-				List.of(providers), new OutputFolders(target.resolve("sources"), target.resolve("resources")),
-				target.resolve("stamp"), StandardCharsets.UTF_8, List.of(), validation, null));
+		new ClientGenerator(new BridgeDmmfSource(null))
+			.generate(new GeneratorSettings(schema, MigrationFiles.besideSchema(schema), "com.acme.db",
+					List.of(providers), new OutputFolders(target.resolve("sources"), target.resolve("resources")),
+					target.resolve("stamp"), StandardCharsets.UTF_8, List.of(), validation, null));
 		GeneratedClient client = new GeneratedClient(target);
 		assertThat(SourceCompiler.compile(client.sources(), target)).isEmpty();
 		Map<String, String> texts = client.texts();

@@ -32,6 +32,7 @@ import io.github.prismaspring.codegen.GeneratorSettings;
 import io.github.prismaspring.codegen.bridge.BridgeDmmfSource;
 import io.github.prismaspring.codegen.java.InputValidation;
 import io.github.prismaspring.codegen.output.OutputFolders;
+import io.github.prismaspring.codegen.schema.MigrationFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,8 +109,9 @@ class RegenerationTests {
 
 	private GenerationResult generate() {
 		OutputFolders folders = new OutputFolders(this.target.resolve("sources"), this.target.resolve("resources"));
-		return new ClientGenerator(new BridgeDmmfSource(null)).generate(new GeneratorSettings(this.schema, PACKAGE,
-				List.of(), folders, stamp(), StandardCharsets.UTF_8, List.of(), InputValidation.BEAN_VALIDATION, null));
+		return new ClientGenerator(new BridgeDmmfSource(null))
+			.generate(new GeneratorSettings(this.schema, MigrationFiles.besideSchema(this.schema), PACKAGE, List.of(),
+					folders, stamp(), StandardCharsets.UTF_8, List.of(), InputValidation.BEAN_VALIDATION, null));
 	}
 
 	private Path stamp() {

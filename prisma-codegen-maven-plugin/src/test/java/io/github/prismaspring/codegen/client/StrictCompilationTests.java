@@ -69,9 +69,9 @@ class StrictCompilationTests {
 	void generatedCodeIsStrictWithoutWhatOnlySomeDatabasesCan(@TempDir Path folder) {
 		OutputFolders folders = new OutputFolders(folder.resolve("sources"), folder.resolve("resources"));
 		new ClientGenerator(new TolerantDmmfSource())
-			.generate(new GeneratorSettings(Path.of("src/test/resources/schemas/odd.prisma"), "com.acme",
-					List.of(DatabaseProvider.SQLSERVER), folders, folder.resolve("stamp"), StandardCharsets.UTF_8,
-					List.of(), InputValidation.BEAN_VALIDATION, "order-history"));
+			.generate(new GeneratorSettings(Path.of("src/test/resources/schemas/odd.prisma"), Path.of("none"),
+					"com.acme", List.of(DatabaseProvider.SQLSERVER), folders, folder.resolve("stamp"),
+					StandardCharsets.UTF_8, List.of(), InputValidation.BEAN_VALIDATION, "order-history"));
 		assertThat(SourceCompiler.compile(new GeneratedClient(folder).sources(), folder)).isEmpty();
 	}
 

@@ -191,6 +191,15 @@ class GenerateMojoTests {
 	}
 
 	@Test
+	void missingFolderOfMigrationsFailsTheBuildWithAdvice() {
+		AbstractMojo mojo = mojo(new GenerateMojo(this.buildContext), "default");
+		ReflectionTestUtils.setField(mojo, "migrations", this.basedir.resolve("nowhere").toFile());
+		assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute)
+			.withMessageContaining("nowhere")
+			.withMessageContaining("<migrations>");
+	}
+
+	@Test
 	void wrongPackageNameFailsTheBuildWithAdvice() {
 		AbstractMojo mojo = mojo(new GenerateMojo(this.buildContext), "default");
 		ReflectionTestUtils.setField(mojo, "packageName", "com.acme.my-db");
