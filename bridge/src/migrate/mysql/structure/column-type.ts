@@ -46,7 +46,7 @@ export interface NativeType {
 
 export interface EnumType {
   readonly kind: 'enum'
-  /** The enum of the schema, or `<table>_<column>` where the type comes from a database. */
+  /** `<table>_<column>`: MySQL has an enum for each column. */
   readonly name: string
   readonly values: readonly string[]
 }
