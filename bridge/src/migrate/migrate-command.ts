@@ -248,7 +248,7 @@ function migrationsFolder(given: string | undefined, schema: SchemaOptions, env:
 }
 
 /** In the schema's folder, or in the folder that the schema is. */
-function besideSchema({ schema }: SchemaOptions, name: string): string {
+export function besideSchema({ schema }: SchemaOptions, name: string): string {
   return path.join(schema.endsWith('.prisma') ? path.dirname(schema) : schema, name)
 }
 

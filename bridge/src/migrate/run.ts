@@ -6,6 +6,8 @@ export async function runMigrateCommand(command: MigrateCommand): Promise<number
   switch (command.name) {
     case 'db push':
       return (await import('./commands/push.ts')).push(command)
+    case 'db pull':
+      return (await import('./commands/pull.ts')).pull(command)
     default:
       throw new ConfigurationError(`'${command.name}' is not there yet.`)
   }

@@ -4,26 +4,28 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import type { DiffTarget, MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm'
 
 import type { SchemaFile } from '../../schema/files.ts'
-import type { Schema } from '../../schema/schema.ts'
 import type { Difference, DifferenceForm, Structure } from '../engine/difference.ts'
+import type { EngineSchema } from '../engine/engine-schema.ts'
 import type { Migration } from '../engine/migration.ts'
 import type { DataLoss, Introspection, PushOutcome, SchemaEngine } from '../engine/schema-engine.ts'
-import { withLoadedEngine } from './loaded-engine.ts'
+import { AssumedHistory } from './assumed-history.ts'
+import { LoadedEngine } from './loaded-engine.ts'
 
 /** Prisma's own engine, as WebAssembly: PostgreSQL, CockroachDB and SQLite. */
 export class WasmSchemaEngine implements SchemaEngine {
   readonly #files: readonly SchemaFile[]
   readonly #provider: string
-  readonly #adapter: SqlMigrationAwareDriverAdapterFactory
+  readonly #history = new AssumedHistory()
+  readonly #engine: LoadedEngine
 
-  constructor({ files, provider }: Pick<Schema, 'files' | 'provider'>, adapter: SqlMigrationAwareDriverAdapterFactory) {
+  constructor({ files, provider }: EngineSchema, adapter: SqlMigrationAwareDriverAdapterFactory) {
     this.#files = files
     this.#provider = provider
-    this.#adapter = adapter
+    this.#engine = new LoadedEngine(files, this.#history.watch(adapter))
   }
 
   diff(from: Structure, to: Structure, form: DifferenceForm): Promise<Difference> {
-    return withLoadedEngine(this.#files, this.#adapter, async (engine) => {
+    return this.#engine.run(async (engine) => {
       const { exitCode, stdout } = await engine.diff({
         from: this.#diffTarget(from),
         to: this.#diffTarget(to),
@@ -36,13 +38,12 @@ export class WasmSchemaEngine implements SchemaEngine {
   }
 
   push(schema: readonly SchemaFile[], { force }: { readonly force: boolean }): Promise<PushOutcome> {
-    return withLoadedEngine(this.#files, this.#adapter, (engine) =>
-      engine.schemaPush({ force, schema: container(schema), filters: NO_FILTER }),
-    )
+    return this.#engine.run((engine) => engine.schemaPush({ force, schema: container(schema), filters: NO_FILTER }))
   }
 
-  evaluateDataLoss(migrations: readonly Migration[], schema: readonly SchemaFile[]): Promise<DataLoss> {
-    return withLoadedEngine(this.#files, this.#adapter, async (engine) => {
+  async evaluateDataLoss(migrations: readonly Migration[], schema: readonly SchemaFile[]): Promise<DataLoss> {
+    await this.#tryMigrations(migrations)
+    return this.#engine.run(async (engine) => {
       const { warnings, unexecutableSteps } = await engine.evaluateDataLoss({
         migrationsList: this.#migrationList(migrations),
         schema: container(schema),
@@ -55,8 +56,9 @@ export class WasmSchemaEngine implements SchemaEngine {
     })
   }
 
-  createMigration(migrations: readonly Migration[], schema: readonly SchemaFile[]): Promise<string | undefined> {
-    return withLoadedEngine(this.#files, this.#adapter, async (engine) => {
+  async createMigration(migrations: readonly Migration[], schema: readonly SchemaFile[]): Promise<string | undefined> {
+    await this.#tryMigrations(migrations)
+    return this.#engine.run(async (engine) => {
       const { migrationScript } = await engine.createMigration({
         migrationsList: this.#migrationList(migrations),
         schema: container(schema),
@@ -69,10 +71,10 @@ export class WasmSchemaEngine implements SchemaEngine {
   }
 
   introspect(schema: readonly SchemaFile[], { force }: { readonly force: boolean }): Promise<Introspection> {
-    return withLoadedEngine(this.#files, this.#adapter, async (engine) => {
+    return this.#engine.run(async (engine) => {
       const result = await engine.introspect({
         schema: container(schema),
-        baseDirectoryPath: path.dirname(schema[0]?.path ?? '.'),
+        baseDirectoryPath: commonFolder(schema),
         force,
         compositeTypeDepth: -1,
         namespaces: null,
@@ -82,7 +84,19 @@ export class WasmSchemaEngine implements SchemaEngine {
   }
 
   reset(): Promise<void> {
-    return withLoadedEngine(this.#files, this.#adapter, (engine) => engine.reset({ filter: NO_FILTER }))
+    return this.#engine.run((engine) => engine.reset({ filter: NO_FILTER }))
+  }
+
+  /** Lets the engine know what the migrations make, where it does not find out when it needs to know it. */
+  async #tryMigrations(migrations: readonly Migration[]): Promise<void> {
+    if (this.#provider === 'sqlite') {
+      const names = migrations.map(({ name }) => name)
+      await this.#history.during(names, () =>
+        this.#engine.run((engine) =>
+          engine.devDiagnostic({ migrationsList: this.#migrationList(migrations), filters: NO_FILTER }),
+        ),
+      )
+    }
   }
 
   #diffTarget(structure: Structure): DiffTarget {
@@ -110,6 +124,14 @@ export class WasmSchemaEngine implements SchemaEngine {
       })),
     }
   }
+}
+
+/** Where a file for new models belongs. */
+function commonFolder(files: readonly SchemaFile[]): string {
+  const [first = [], ...rest] = files.map((file) => path.posix.dirname(file.path).split('/'))
+  const length = first.findIndex((part, i) => rest.some((other) => other[i] !== part))
+  const common = first.slice(0, length === -1 ? undefined : length)
+  return common.length === 0 ? '.' : common.join('/') || '/'
 }
 
 const NO_FILTER = { externalTables: [], externalEnums: [] }

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { type MigrationTarget, openTarget } from '../target/target.ts'
+import { WasmSchemaEngine } from './wasm-schema-engine.ts'
+
+let folder: string
+let target: MigrationTarget
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'wasm-engine-'))
+  const url = `file:${folder}/dev.db`
+  target = await openTarget('sqlite', { url, connectionLimit: undefined, poolTimeoutSeconds: undefined })
+})
+
+afterEach(async () => {
+  await target.close()
+  rmSync(folder, { recursive: true })
+})
+
+const schema = (models: string) => [
+  { path: 'schema.prisma', content: `datasource db {\n  provider = "sqlite"\n}\n${models}` },
+]
+const engine = () => new WasmSchemaEngine({ files: schema(''), provider: 'sqlite' }, target.adapter)
+
+const FIRST = {
+  name: '1_first',
+  script: 'CREATE TABLE "A" ("id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, "n" TEXT)',
+}
+const WITH_N = 'model A {\n  id Int @id @default(autoincrement())\n  n String?\n}\n'
+const WITH_REQUIRED = 'model A {\n  id Int @id @default(autoincrement())\n  x Int\n}\n'
+
+describe('the schema engine on SQLite', () => {
+  it('writes the script of a migration, whatever the database holds', async () => {
+    expect(await engine().createMigration([], schema(WITH_N))).toMatch(/^-- CreateTable\nCREATE TABLE "A" \(/)
+    expect(await engine().createMigration([FIRST], schema(WITH_N))).toBeUndefined()
+    expect(await engine().createMigration([FIRST], schema(WITH_REQUIRED))).toMatch(
+      /^\/\*\n {2}Warnings:\n\n {2}- You are about to drop the column `n` on the `A` table\./,
+    )
+  })
+
+  it('counts what the rows of the database would lose', async () => {
+    const asked = engine()
+    expect(await asked.evaluateDataLoss([FIRST], schema(WITH_N))).toEqual({ warnings: [], unexecutable: [] })
+    const connection = await target.adapter.connect()
+    await connection.executeScript(`${FIRST.script}; INSERT INTO "A" ("n") VALUES ('x')`)
+    expect(await asked.evaluateDataLoss([FIRST], schema(WITH_REQUIRED))).toEqual({
+      warnings: [expect.stringContaining('which still contains 1 non-null values')],
+      unexecutable: [expect.stringContaining('There are 1 rows in this table')],
+    })
+  })
+
+  it('compares migrations with the database, as a script and in words', async () => {
+    const [from, to] = [{ of: 'migrations', migrations: [FIRST] }, { of: 'database' }] as const
+    expect(await engine().diff(from, to, 'summary')).toEqual({ empty: false, text: '\n[-] Removed tables\n  - A\n' })
+    expect((await engine().diff(to, from, 'script')).text).toContain('CREATE TABLE "A"')
+  })
+
+  it('names the migration that fails, with Prisma’s code and without traces', async () => {
+    const broken = { name: '2_broken', script: 'CREATE nothing' }
+    const failure =
+      /^P3006: Migration `2_broken` failed to apply cleanly to the shadow database\.\nError:\nSQLITE_ERROR: [^\n]+$/
+    await expect(engine().createMigration([FIRST, broken], schema(WITH_N))).rejects.toThrow(failure)
+    await expect(
+      engine().diff({ of: 'migrations', migrations: [FIRST, broken] }, { of: 'nothing' }, 'summary'),
+    ).rejects.toThrow(failure)
+  })
+
+  it('serves several engines at once', async () => {
+    const [a, b] = await Promise.all([
+      engine().createMigration([], schema(WITH_N)),
+      engine().createMigration([FIRST], schema(WITH_N)),
+    ])
+    expect([a === undefined, b === undefined]).toEqual([false, true])
+  })
+})
