@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a typed Java client from a Prisma schema and adds it to the project's
- * sources. The schema itself becomes a resource of the project, for the application's run
- * time.
+ * sources. The schema and its migrations become resources of the project, for the
+ * application's run time.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true,
 		requiresDependencyResolution = ResolutionScope.COMPILE)
