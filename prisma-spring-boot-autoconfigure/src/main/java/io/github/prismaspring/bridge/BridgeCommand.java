@@ -17,16 +17,16 @@
 package io.github.prismaspring.bridge;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +36,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BridgeCommand {
 
-	private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(2);
+	private static final Options DEFAULTS = new Options(Map.of(), null, Duration.ofMinutes(2), (line) -> {
+	}, (line) -> {
+	});
 
 	private final NodeRuntime node;
 
 	private final Path script;
 
-	private final Map<String, String> environment;
+	private final Options options;
 
-	private final @Nullable Path workingDirectory;
-
-	private final Duration timeout;
-
-	private BridgeCommand(NodeRuntime node, Path script, Map<String, String> environment,
-			@Nullable Path workingDirectory, Duration timeout) {
+	private BridgeCommand(NodeRuntime node, Path script, Options options) {
 		this.node = node;
 		this.script = script;
-		this.environment = environment;
-		this.workingDirectory = workingDirectory;
-		this.timeout = timeout;
+		this.options = options;
 	}
 
 	/**
@@ -64,7 +59,7 @@ public final class BridgeCommand {
 	 * @return a new runner
 	 */
 	public static BridgeCommand of(NodeRuntime node, Path script) {
-		return new BridgeCommand(node, script, Map.of(), null, DEFAULT_TIMEOUT);
+		return new BridgeCommand(node, script, DEFAULTS);
 	}
 
 	/**
@@ -73,7 +68,8 @@ public final class BridgeCommand {
 	 * @return a new runner
 	 */
 	public BridgeCommand withEnvironment(Map<String, String> environment) {
-		return new BridgeCommand(this.node, this.script, Map.copyOf(environment), this.workingDirectory, this.timeout);
+		return with(new Options(Map.copyOf(environment), this.options.workingDirectory, this.options.timeout,
+				this.options.output, this.options.errorOutput));
 	}
 
 	/**
@@ -83,20 +79,35 @@ public final class BridgeCommand {
 	 * @return a new runner
 	 */
 	public BridgeCommand withWorkingDirectory(Path workingDirectory) {
-		return new BridgeCommand(this.node, this.script, this.environment, workingDirectory, this.timeout);
+		return with(new Options(this.options.environment, workingDirectory, this.options.timeout, this.options.output,
+				this.options.errorOutput));
 	}
 
 	/**
 	 * Return a runner that waits for the given time instead of two minutes.
-	 * @param timeout the timeout
+	 * @param timeout the timeout, {@code null} to wait as long as it takes
 	 * @return a new runner
 	 */
-	public BridgeCommand withTimeout(Duration timeout) {
-		return new BridgeCommand(this.node, this.script, this.environment, this.workingDirectory, timeout);
+	public BridgeCommand withTimeout(@Nullable Duration timeout) {
+		return with(new Options(this.options.environment, this.options.workingDirectory, timeout, this.options.output,
+				this.options.errorOutput));
 	}
 
 	/**
-	 * Run a command and wait for its end.
+	 * Return a runner that hands over each line of output while the command runs.
+	 * @param output what gets the lines of standard output, without their ends, on a
+	 * thread of its own
+	 * @param errorOutput what gets the lines of standard error, on another thread
+	 * @return a new runner
+	 */
+	public BridgeCommand withOutput(Consumer<String> output, Consumer<String> errorOutput) {
+		return with(new Options(this.options.environment, this.options.workingDirectory, this.options.timeout, output,
+				errorOutput));
+	}
+
+	/**
+	 * Run a command and wait for its end. Should this process end before, or the thread
+	 * be interrupted, the command is killed.
 	 * @param arguments the command and its options. Secrets belong into the environment,
 	 * since every user of the machine can see the arguments.
 	 * @return what the command wrote to standard output
@@ -105,19 +116,24 @@ public final class BridgeCommand {
 	 */
 	public String run(String... arguments) {
 		String command = String.join(" ", arguments);
-		Process process = start(arguments);
-		try {
+		try (OwnedProcess owned = start(arguments)) {
+			Process process = owned.process();
 			process.getOutputStream().close();
-			CompletableFuture<String> output = read(process.getInputStream(), "prisma-bridge-output");
-			CompletableFuture<String> errorOutput = read(process.getErrorStream(), "prisma-bridge-error-output");
-			if (!process.waitFor(this.timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+			CompletableFuture<String> output = CommandOutput.read(process.getInputStream(), "prisma-bridge-output",
+					this.options.output);
+			CompletableFuture<String> errorOutput = CommandOutput.read(process.getErrorStream(),
+					"prisma-bridge-error-output", this.options.errorOutput);
+			if (!hasEnded(process)) {
 				process.destroyForcibly();
-				throw new BridgeCommandTimeoutException(command, this.timeout, errorOutput.join());
+				throw new BridgeCommandTimeoutException(command, Objects.requireNonNull(this.options.timeout),
+						CommandOutput.join(errorOutput));
 			}
 			if (process.exitValue() != 0) {
-				throw new BridgeCommandException(command, process.exitValue(), errorOutput.join());
+				CommandOutput.join(output);
+				throw new BridgeCommandException(command, process.exitValue(), CommandOutput.join(errorOutput));
 			}
-			return output.join();
+			CommandOutput.join(errorOutput);
+			return CommandOutput.join(output);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -126,41 +142,50 @@ public final class BridgeCommand {
 			Thread.currentThread().interrupt();
 			throw new BridgeCommandException(command, -1, "Interrupted");
 		}
-		finally {
-			process.descendants().forEach(ProcessHandle::destroyForcibly);
-			process.destroyForcibly();
-		}
 	}
 
-	private Process start(String... arguments) {
+	private boolean hasEnded(Process process) throws InterruptedException {
+		Duration timeout = this.options.timeout;
+		if (timeout != null) {
+			return process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		process.waitFor();
+		return true;
+	}
+
+	private OwnedProcess start(String... arguments) {
 		List<String> command = new ArrayList<>(List.of(this.node.executable().toString(), this.script.toString()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command);
-		builder.environment().putAll(this.environment);
-		if (this.workingDirectory != null) {
-			builder.directory(this.workingDirectory.toFile());
+		builder.environment().putAll(this.options.environment);
+		if (this.options.workingDirectory != null) {
+			builder.directory(this.options.workingDirectory.toFile());
 		}
 		try {
-			return builder.start();
+			return OwnedProcess.start(builder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("'" + this.node.executable() + "' cannot be run", ex);
 		}
 	}
 
-	private static CompletableFuture<String> read(InputStream stream, String name) {
-		CompletableFuture<String> result = new CompletableFuture<>();
-		Thread thread = new Thread(() -> {
-			try {
-				result.complete(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-			}
-			catch (IOException ex) {
-				result.completeExceptionally(ex);
-			}
-		}, name);
-		thread.setDaemon(true);
-		thread.start();
-		return result;
+	private BridgeCommand with(Options options) {
+		return new BridgeCommand(this.node, this.script, options);
+	}
+
+	/**
+	 * How commands are run.
+	 *
+	 * @param environment further variables
+	 * @param workingDirectory the folder to run in, {@code null} for the one of this
+	 * process
+	 * @param timeout how long a command may take, {@code null} for as long as it takes
+	 * @param output what gets the lines of standard output
+	 * @param errorOutput what gets the lines of standard error
+	 */
+	private record Options(Map<String, String> environment, @Nullable Path workingDirectory, @Nullable Duration timeout,
+			Consumer<String> output, Consumer<String> errorOutput) {
+
 	}
 
 }

@@ -17,16 +17,21 @@
 package io.github.prismaspring.bridge;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for {@link BridgeCommand}.
@@ -87,6 +92,64 @@ class BridgeCommandTests {
 		BridgeCommand command = command("setInterval(() => {}, 1000)").withTimeout(Duration.ofMillis(100));
 		assertThatExceptionOfType(BridgeCommandTimeoutException.class).isThrownBy(() -> command.run("db", "push"))
 			.withMessage("The bridge's command 'db push' has not ended within 100 ms");
+	}
+
+	@Test
+	void linesAreHandedOverWhileTheCommandRuns() throws IOException {
+		Path answer = this.directory.resolve("answer");
+		BridgeCommand command = command("""
+				import { existsSync } from 'node:fs'
+				process.stderr.write('careful\\n')
+				process.stdout.write('Applying ü')
+				process.stdout.write('1\\r\\n\\nlast')
+				const timer = setInterval(() => existsSync(process.argv[2]) && clearInterval(timer), 5)
+				""");
+		List<String> output = new CopyOnWriteArrayList<>();
+		List<String> errorOutput = new CopyOnWriteArrayList<>();
+		String whole = command.withTimeout(null).withOutput((line) -> {
+			output.add(line);
+			if (line.isEmpty()) {
+				create(answer);
+			}
+		}, errorOutput::add).run(answer.toString());
+		assertThat(output).containsExactly("Applying ü1", "", "last");
+		assertThat(errorOutput).containsExactly("careful");
+		assertThat(whole).isEqualTo("Applying ü1\r\n\nlast");
+	}
+
+	@Test
+	void commandIsReadToItsEndEvenIfItsLinesCannotBeTaken() throws IOException {
+		BridgeCommand command = command("""
+				for (let i = 0; i < 3; i++) console.log('x'.repeat(1_000_000))
+				""").withOutput((line) -> {
+			throw new IllegalStateException("full");
+		}, (line) -> {
+		});
+		assertThatIllegalStateException().isThrownBy(() -> command.run("dmmf")).withMessage("full");
+	}
+
+	@Test
+	void interruptionKillsTheCommand() throws Exception {
+		AtomicReference<ProcessHandle> process = new AtomicReference<>();
+		Thread thread = Thread.currentThread();
+		BridgeCommand command = command("console.log(process.pid); setInterval(() => {}, 1000)").withOutput((line) -> {
+			process.set(ProcessHandle.of(Long.parseLong(line)).orElseThrow());
+			thread.interrupt();
+		}, (line) -> {
+		});
+		assertThatExceptionOfType(BridgeCommandException.class).isThrownBy(() -> command.run("db", "push"))
+			.withMessageContaining("Interrupted");
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(process.get().onExit()).succeedsWithin(Duration.ofSeconds(10));
+	}
+
+	private static void create(Path file) {
+		try {
+			Files.createFile(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private BridgeCommand command(String script) throws IOException {
