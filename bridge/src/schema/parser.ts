@@ -6,10 +6,12 @@ import { SchemaError } from './schema-error.ts'
 export interface SchemaConfig {
   readonly provider: string
   readonly previewFeatures: readonly string[]
+  /** The `schemas` of the datasource block: namespaces in the database. */
+  readonly schemas: readonly string[]
 }
 
 interface ParsedConfig {
-  datasources: { provider: string; activeProvider: string }[]
+  datasources: { provider: string; activeProvider: string; schemas?: string[] }[]
   generators: { previewFeatures?: string[] }[]
 }
 
@@ -44,6 +46,7 @@ export class SchemaParser {
     return {
       provider: datasource?.activeProvider ?? '',
       previewFeatures: [...new Set(parsed.generators.flatMap((generator) => generator.previewFeatures ?? []))],
+      schemas: datasource?.schemas ?? [],
     }
   }
 

@@ -8,6 +8,7 @@ import { SchemaParser } from '../../schema/parser.ts'
 import { SchemaError } from '../../schema/schema-error.ts'
 import { servedConfig } from '../../schema/schema.ts'
 import { ConfigurationError } from '../../settings.ts'
+import { commandText, optionText } from '../hints.ts'
 
 /** The schema into which a database is to be read. */
 export interface PullSource {
@@ -43,7 +44,7 @@ export async function checkModels({ files }: PullSource): Promise<void> {
   } catch (error) {
     throw new SchemaError(
       `${(error as Error).message}\n\nThe schema has to be valid, because what it says beyond the database is kept. ` +
-        "Correct it, or run 'db pull --force' to replace it by what the database says.",
+        `Correct it, or use ${commandText('db pull', { force: true })} to replace it by what the database says.`,
       { cause: error },
     )
   }
@@ -60,8 +61,8 @@ function datasourceBlock(schema: string, provider: string | undefined): string {
     throw new ConfigurationError(
       existsSync(schema)
         ? `The schema '${schema}' has no datasource block, so its provider is unknown. Add a datasource block, or set ` +
-            '--provider (for example --provider sqlite).'
-        : `There is no schema '${schema}' yet. Name the kind of database to start it with, for example --provider postgresql.`,
+            `${optionText('provider')} (for example ${optionText('provider', 'sqlite')}).`
+        : `There is no schema '${schema}' yet. Name the kind of database to start it with, for example ${optionText('provider', 'postgresql')}.`,
     )
   }
   return `datasource db {\n  provider = ${JSON.stringify(provider)}\n}\n\n`

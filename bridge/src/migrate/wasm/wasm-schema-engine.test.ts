@@ -69,6 +69,27 @@ describe('the schema engine on SQLite', () => {
     ).rejects.toThrow(failure)
   })
 
+  it('drops everything, with all that refers to each other', async () => {
+    const connection = await target.adapter.connect()
+    await connection.executeScript(`
+      CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT, b_id INTEGER NOT NULL REFERENCES "b ""x""" (id));
+      CREATE TABLE "b ""x""" (id INTEGER PRIMARY KEY, a_id INTEGER REFERENCES a (id));
+      CREATE TABLE _prisma_migrations (id TEXT);
+      CREATE VIRTUAL TABLE words USING fts5 (word);
+      CREATE VIEW v AS SELECT * FROM a;
+      CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; END;
+      INSERT INTO "b ""x""" (id) VALUES (1);
+      INSERT INTO a (b_id) VALUES (1);
+      INSERT INTO words VALUES ('one');
+    `)
+
+    await engine().reset()
+
+    const { rows } = await connection.queryRaw({ sql: 'SELECT name FROM sqlite_master', args: [], argTypes: [] })
+    expect(rows).toEqual([['sqlite_sequence']])
+    await engine().reset()
+  })
+
   it('serves several engines at once', async () => {
     const [a, b] = await Promise.all([
       engine().createMigration([], schema(WITH_N)),

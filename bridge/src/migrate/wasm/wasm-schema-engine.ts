@@ -8,19 +8,24 @@ import type { Difference, DifferenceForm, Structure } from '../engine/difference
 import type { EngineSchema } from '../engine/engine-schema.ts'
 import type { Migration } from '../engine/migration.ts'
 import type { DataLoss, Introspection, PushOutcome, SchemaEngine } from '../engine/schema-engine.ts'
+import { SchemaParser } from '../../schema/parser.ts'
 import { AssumedHistory } from './assumed-history.ts'
 import { LoadedEngine } from './loaded-engine.ts'
+import { forgetHistory, prepareReset } from './postgresql-reset.ts'
+import { dropEverything } from './sqlite-reset.ts'
 
 /** Prisma's own engine, as WebAssembly: PostgreSQL, CockroachDB and SQLite. */
 export class WasmSchemaEngine implements SchemaEngine {
   readonly #files: readonly SchemaFile[]
   readonly #provider: string
+  readonly #adapter: SqlMigrationAwareDriverAdapterFactory
   readonly #history = new AssumedHistory()
   readonly #engine: LoadedEngine
 
   constructor({ files, provider }: EngineSchema, adapter: SqlMigrationAwareDriverAdapterFactory) {
     this.#files = files
     this.#provider = provider
+    this.#adapter = adapter
     this.#engine = new LoadedEngine(files, this.#history.watch(adapter))
   }
 
@@ -83,8 +88,16 @@ export class WasmSchemaEngine implements SchemaEngine {
     })
   }
 
-  reset(): Promise<void> {
-    return this.#engine.run((engine) => engine.reset({ filter: NO_FILTER }))
+  /** The engine's own reset leaves too much: on SQLite it only deletes rows, elsewhere it depends on what is there. */
+  async reset(): Promise<void> {
+    if (this.#provider === 'sqlite') {
+      await dropEverything(this.#adapter)
+      return
+    }
+    const parser = await SchemaParser.load()
+    await prepareReset(this.#adapter, parser.config(this.#files).schemas)
+    await this.#engine.run((engine) => engine.reset({ filter: NO_FILTER }))
+    await forgetHistory(this.#adapter)
   }
 
   /** Lets the engine know what the migrations make, where it does not find out when it needs to know it. */
