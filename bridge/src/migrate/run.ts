@@ -8,6 +8,8 @@ export async function runMigrateCommand(command: MigrateCommand): Promise<number
       return (await import('./commands/push.ts')).push(command)
     case 'db pull':
       return (await import('./commands/pull.ts')).pull(command)
+    case 'migrate diff':
+      return (await import('./commands/diff.ts')).diff(command)
     default:
       throw new ConfigurationError(`'${command.name}' is not there yet.`)
   }

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type {
+  ErrorCapturingSqlMigrationAwareDriverAdapterFactory,
+  SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 
 import type { SchemaFile } from '../../schema/files.ts'
@@ -18,12 +21,12 @@ type Bindings = Record<string, unknown> & {
 /** Prisma's schema engine, which is WebAssembly, over a driver adapter. It connects when it is first asked for something. */
 export class LoadedEngine {
   readonly #files: readonly SchemaFile[]
-  readonly #adapter: SqlMigrationAwareDriverAdapterFactory
+  readonly #adapter: ErrorCapturingSqlMigrationAwareDriverAdapterFactory
   #engine: Promise<SchemaEngine> | undefined
 
   constructor(files: readonly SchemaFile[], adapter: SqlMigrationAwareDriverAdapterFactory) {
     this.#files = files
-    this.#adapter = adapter
+    this.#adapter = bindMigrationAwareSqlAdapterFactory(adapter)
   }
 
   /** The engine does one thing at a time: the caller waits for one work before the next. */
@@ -31,14 +34,21 @@ export class LoadedEngine {
     try {
       return await panics.watch(async () => work(await (this.#engine ??= this.#open())))
     } catch (error) {
-      throw new SchemaEngineError(engineMessage(error), codeOf(error), { cause: error })
+      const cause = this.#driverError(error) ?? error
+      throw new SchemaEngineError(engineMessage(cause), codeOf(error), { cause })
     }
+  }
+
+  /** What the engine has no name for stays with the adapter, and is only referred to by a number. */
+  #driverError(error: unknown): unknown {
+    const [, number] = /External error id#(\d+)/.exec((error as Error).message) ?? []
+    return number === undefined ? undefined : this.#adapter.errorRegistry.consumeError(Number(number))?.error
   }
 
   async #open(): Promise<SchemaEngine> {
     const { SchemaEngine } = await (loading ??= loadEngine())
     const datamodels = this.#files.map(({ path, content }): [string, string] => [path, content])
-    return SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(this.#adapter))
+    return SchemaEngine.new({ datamodels }, () => undefined, this.#adapter)
   }
 }
 
