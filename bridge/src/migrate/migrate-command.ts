@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import type { DatabaseOptions, SchemaOptions } from '../options.ts'
 import { optionText } from './hints.ts'
-import { ConfigurationError, type Environment, textSetting } from '../settings.ts'
+import { ConfigurationError, type Environment, flagSetting, integerSetting, textSetting } from '../settings.ts'
 
 /** Where the migrations are, and the database in which they are tried. */
 export interface MigrationsOptions {
@@ -10,6 +10,13 @@ export interface MigrationsOptions {
   readonly folder: string
   /** An empty database for that. Undefined: one is made beside the database, and dropped. */
   readonly shadowUrl: string | undefined
+}
+
+/** How processes that change the same database at once wait for each other. */
+export interface LockOptions {
+  readonly timeoutSeconds: number
+  /** Take no lock, for databases behind something that does not keep sessions apart. */
+  readonly disabled: boolean
 }
 
 /** One side of `migrate diff`. */
@@ -29,6 +36,7 @@ interface OnDatabase extends OnSchema {
 
 interface OnMigrations extends OnDatabase {
   readonly migrations: MigrationsOptions
+  readonly lock: LockOptions
 }
 
 export interface PushOptions {
@@ -212,17 +220,32 @@ export function parseMigrateCommand(
         schema,
         database: database(),
         migrations: migrations(),
+        lock: lockOptions(env),
         migrationName: values.name ?? '',
         createOnly: values['create-only'] ?? false,
         acceptDataLoss: values['accept-data-loss'] ?? false,
       }
     case 'migrate deploy':
     case 'migrate status':
-      return { name, schema, database: database(), migrations: migrations() }
+      return { name, schema, database: database(), migrations: migrations(), lock: lockOptions(env) }
     case 'migrate resolve':
-      return { name, schema, database: database(), migrations: migrations(), ...resolution(values) }
+      return {
+        name,
+        schema,
+        database: database(),
+        migrations: migrations(),
+        lock: lockOptions(env),
+        ...resolution(values),
+      }
     case 'migrate reset':
-      return { name, schema, database: database(), migrations: migrations(), force: values.force ?? false }
+      return {
+        name,
+        schema,
+        database: database(),
+        migrations: migrations(),
+        lock: lockOptions(env),
+        force: values.force ?? false,
+      }
     case 'migrate diff': {
       const from = diffSide(values, 'from')
       const to = diffSide(values, 'to')
@@ -239,6 +262,17 @@ export function parseMigrateCommand(
         exitCode: values['exit-code'] ?? false,
       }
     }
+  }
+}
+
+/** Prisma waits for ten seconds, which is short for instances that start together while one of them migrates. */
+const DEFAULT_LOCK_TIMEOUT_SECONDS = 60
+
+function lockOptions(env: Environment): LockOptions {
+  return {
+    timeoutSeconds:
+      integerSetting(env, 'PRISMA_MIGRATE_LOCK_TIMEOUT', { min: 0, max: 86_400 }) ?? DEFAULT_LOCK_TIMEOUT_SECONDS,
+    disabled: flagSetting(env, 'PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK') ?? false,
   }
 }
 

@@ -6,7 +6,7 @@ import type { CompilerBinary, CompilerModule } from '../compiler.ts'
 import type { Database, PoolState } from '../database.ts'
 import { translateErrors } from '../driver-errors.ts'
 import type { Provider } from '../providers.ts'
-import { sqlServerConfig } from './config.ts'
+import { type SqlServerConfig, sqlServerConfig } from './config.ts'
 import { type DriverConnection, keepFirstLoginError, refusePlainText } from './login.ts'
 import { sqlServerErrors } from './errors.ts'
 
@@ -31,6 +31,15 @@ interface DriverPool {
 
 type Adapter = SqlDriverAdapter & { underlyingDriver(): DriverPool }
 
+/** Prisma's adapter, which gives no password to a server that does not encrypt, and says first why a login failed. */
+export function sqlServerAdapter(config: SqlServerConfig, schema: string): SqlDriverAdapterFactory {
+  const beforeConnect = (connection: DriverConnection) => {
+    refusePlainText(connection, config.options.encrypt)
+    keepFirstLoginError(connection)
+  }
+  return new PrismaMssql({ ...config, beforeConnect }, { schema })
+}
+
 /** SQL Server. The adapter makes the pool, after one connection has shown that it can. */
 class SqlServerDatabase implements Database {
   readonly adapter: SqlDriverAdapterFactory
@@ -40,11 +49,7 @@ class SqlServerDatabase implements Database {
   constructor(options: DatabaseOptions) {
     const { config, schema } = sqlServerConfig(options)
     this.#connectionLimit = config.pool.max
-    const beforeConnect = (connection: DriverConnection) => {
-      refusePlainText(connection, config.options.encrypt)
-      keepFirstLoginError(connection)
-    }
-    const factory = new PrismaMssql({ ...config, beforeConnect }, { schema })
+    const factory = sqlServerAdapter(config, schema)
     const connecting: SqlDriverAdapterFactory = {
       provider: factory.provider,
       adapterName: factory.adapterName,

@@ -59,8 +59,8 @@ export class HistoryTable {
   }
 
   /**
-   * Records that a migration is about to be applied, and returns the record's id. Undefined if the table has a record of
-   * it already: another process was faster, on a database that knows no locks.
+   * Records that a migration is about to be applied, and returns the record's id. Undefined if another process has begun
+   * this one already, or is not done with another: of those that try at once, on whatever database, one gets it.
    */
   async begin({ name, script }: Migration): Promise<string | undefined> {
     const id = randomUUID()
@@ -69,7 +69,8 @@ export class HistoryTable {
     const inserted = await this.#execute(
       `INSERT INTO ${table} (id, checksum, started_at, migration_name) ` +
         `SELECT ${parameter(1)}, ${parameter(2)}, ${instantParameter(3)}, ${parameter(4)} ` +
-        `${fromNothing}WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE migration_name = ${parameter(5)} AND rolled_back_at IS NULL)`,
+        `${fromNothing}WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE rolled_back_at IS NULL AND ` +
+        `(migration_name = ${parameter(5)} OR finished_at IS NULL))`,
       values,
     )
     return inserted === 0 ? undefined : id

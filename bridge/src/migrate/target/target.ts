@@ -2,33 +2,58 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 
 import type { DatabaseOptions } from '../../options.ts'
 import { ConfigurationError } from '../../settings.ts'
+import type { HistoryDialect } from '../history/dialect.ts'
+import { readableErrors } from './readable-errors.ts'
+import type { SessionLock } from './session-lock.ts'
 
 /** A database whose schema is to be changed. */
 export interface MigrationTarget {
+  /**
+   * All that it connects is one and the same session, which sends scripts whole. It also makes shadow databases: empty
+   * ones, which are dropped when they are disposed of, or at the latest when the target is closed.
+   */
   readonly adapter: SqlMigrationAwareDriverAdapterFactory
+  readonly history: HistoryDialect
+  /** Undefined for databases that have no such locks. */
+  readonly lock: SessionLock | undefined
+  /** What a script leaves behind that fails half-way, in a sentence for people. */
+  readonly remains: (script: string) => string
   close(): Promise<void>
 }
 
-const TARGETS: Record<string, (options: DatabaseOptions) => Promise<MigrationTarget>> = {
-  sqlite: async (options) => (await import('./sqlite.ts')).openSqliteTarget(options),
-  postgresql: async (options) => (await import('./postgresql.ts')).openPostgresqlTarget(options),
+export interface TargetRequest {
+  /** What to do about a database, a schema or a file that is not there. */
+  readonly ifMissing: 'create' | 'fail'
+  /** The database to take for the shadow database. It is emptied. Undefined: one is made beside the target. */
+  readonly shadowUrl?: string | undefined
+  /** The schema's namespaces beside the one of the URL. */
+  readonly namespaces?: readonly string[]
 }
 
-/** What the engine lacks, where it is worth knowing. */
-const REASONS: Record<string, string> = {
-  mysql: 'has no part for MySQL and MariaDB',
-  sqlserver: 'has no part for SQL Server',
-  cockroachdb: 'takes CockroachDB for PostgreSQL, which nobody has tried on a real one',
+export type OpenTarget = (options: DatabaseOptions, request: TargetRequest) => Promise<MigrationTarget>
+
+const TARGETS: Record<string, () => Promise<OpenTarget>> = {
+  sqlite: async () => (await import('./sqlite/open.ts')).openSqliteTarget,
+  postgresql: async () => (await import('./postgresql/open.ts')).openPostgresqlTarget,
+  cockroachdb: async () => (await import('./postgresql/open.ts')).openCockroachTarget,
+  mysql: async () => (await import('./mysql/open.ts')).openMysqlTarget,
+  sqlserver: async () => (await import('./sqlserver/open.ts')).openSqlServerTarget,
 }
 
-export async function openTarget(provider: string, options: DatabaseOptions): Promise<MigrationTarget> {
-  const open = TARGETS[provider]
-  if (open === undefined) {
-    throw new ConfigurationError(
-      `'db push' cannot change a ${provider} database: Prisma's schema engine without native binaries ` +
-        `${REASONS[provider] ?? 'does not know it'}. It serves ${Object.keys(TARGETS).join(' and ')}. ` +
-        "Use Prisma's own command line for this database (npx prisma@7.10.0 db push).",
-    )
+/**
+ * Connects to the database.
+ *
+ * @throws MigrateError with Prisma's code (P1000, P1001, P1003 …) if that cannot be done
+ */
+export async function openTarget(
+  provider: string,
+  options: DatabaseOptions,
+  request: TargetRequest = { ifMissing: 'create' },
+): Promise<MigrationTarget> {
+  const load = TARGETS[provider]
+  if (load === undefined) {
+    throw new ConfigurationError(`The provider '${provider}' is not supported by this bridge.`)
   }
-  return open(options)
+  const open = await load()
+  return readableErrors(() => open(options, request))
 }
