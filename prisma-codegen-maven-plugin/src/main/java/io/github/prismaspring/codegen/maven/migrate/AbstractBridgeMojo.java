@@ -42,7 +42,7 @@ abstract class AbstractBridgeMojo extends AbstractMojo {
 	 * Prisma schema: a {@code .prisma} file, or a folder with such files at any depth.
 	 * Modules of a larger build that have none at the default place are skipped.
 	 */
-	@Parameter(property = "prisma.schema", defaultValue = "${basedir}/" + DEFAULT_SCHEMA, required = true)
+	@Parameter(property = "prisma.schema", defaultValue = "${project.basedir}/" + DEFAULT_SCHEMA, required = true)
 	private File schema;
 
 	/**
@@ -73,7 +73,7 @@ abstract class AbstractBridgeMojo extends AbstractMojo {
 	@Parameter(property = "prisma.skip", defaultValue = "false")
 	private boolean skip;
 
-	@Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+	@Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
 	private File basedir;
 
 	@Parameter(defaultValue = "${reactorProjects}", readonly = true)
@@ -140,7 +140,9 @@ abstract class AbstractBridgeMojo extends AbstractMojo {
 			this.runner.run(call(commandLine), output(), warnings::add);
 		}
 		catch (BridgeException ex) {
-			throw new MojoFailureException(GoalFailure.text(commandLine, ex, adviceWhenStopped()), ex);
+			// Maven would repeat the message of a cause.
+			getLog().debug(ex);
+			throw new MojoFailureException(GoalFailure.text(commandLine, ex, adviceWhenStopped()));
 		}
 		warnings.lines().forEach(getLog()::warn);
 	}

@@ -25,7 +25,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Runs an SQL script on the database. The script is sent whole, so it may define
  * functions and triggers. Nothing is recorded as a migration.
  */
-@Mojo(name = "db-execute", requiresProject = false, threadSafe = true)
+@Mojo(name = "db-execute", threadSafe = true)
 @SuppressWarnings("NullAway.Init")
 public class DbExecuteMojo extends AbstractDatabaseMojo {
 

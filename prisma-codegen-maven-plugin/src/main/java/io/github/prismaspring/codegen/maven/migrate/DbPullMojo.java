@@ -25,7 +25,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Writes the structure of the database into the schema: models, fields, relations, enums.
  * What the schema says beyond that stays: comments, names, {@code @map}s.
  */
-@Mojo(name = "db-pull", requiresProject = false, threadSafe = true)
+@Mojo(name = "db-pull", threadSafe = true)
 public class DbPullMojo extends AbstractDatabaseMojo {
 
 	/**

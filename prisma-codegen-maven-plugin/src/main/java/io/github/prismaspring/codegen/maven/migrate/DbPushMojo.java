@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Brings the database to the state of the schema, without a migration. For prototypes and
  * tests: what production gets should be a migration.
  */
-@Mojo(name = "db-push", requiresProject = false, threadSafe = true)
+@Mojo(name = "db-push", threadSafe = true)
 public class DbPushMojo extends AbstractDatabaseMojo {
 
 	/**

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs the SQL script that fills a new database with data.
  */
-@Mojo(name = "db-seed", requiresProject = false, threadSafe = true)
+@Mojo(name = "db-seed", threadSafe = true)
 public class DbSeedMojo extends AbstractDatabaseMojo {
 
 	/**

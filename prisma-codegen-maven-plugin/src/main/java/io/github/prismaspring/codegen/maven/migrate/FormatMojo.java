@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Puts the files of the Prisma schema into Prisma's standard format.
  */
-@Mojo(name = "format", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+@Mojo(name = "format", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public class FormatMojo extends AbstractBridgeMojo {
 
 	/**

@@ -22,7 +22,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * Applies the migrations that the database does not have yet. For production and
  * continuous integration: it never resets anything and needs no shadow database.
  */
-@Mojo(name = "migrate-deploy", requiresProject = false, threadSafe = true)
+@Mojo(name = "migrate-deploy", threadSafe = true)
 public class MigrateDeployMojo extends AbstractMigrationsMojo {
 
 	@Override

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * it tries all migrations out in a shadow database first, and stops if the database has
  * changed by other means, or if a migration was edited after it had been applied.
  */
-@Mojo(name = "migrate-dev", requiresProject = false, threadSafe = true)
+@Mojo(name = "migrate-dev", threadSafe = true)
 public class MigrateDevMojo extends AbstractMigrationsMojo {
 
 	/**

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * leads from the one to the other. Nothing is changed. The answer goes to standard output
  * without the prefix of Maven's log: take it with {@code mvn -q}.
  */
-@Mojo(name = "migrate-diff", requiresProject = false, threadSafe = true)
+@Mojo(name = "migrate-diff", threadSafe = true)
 public class MigrateDiffMojo extends AbstractShadowMojo {
 
 	/**

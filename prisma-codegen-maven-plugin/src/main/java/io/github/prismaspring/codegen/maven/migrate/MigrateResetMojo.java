@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Empties the database and applies all migrations to it. All data gets lost, so it is for
  * development.
  */
-@Mojo(name = "migrate-reset", requiresProject = false, threadSafe = true)
+@Mojo(name = "migrate-reset", threadSafe = true)
 public class MigrateResetMojo extends AbstractMigrationsMojo {
 
 	/**

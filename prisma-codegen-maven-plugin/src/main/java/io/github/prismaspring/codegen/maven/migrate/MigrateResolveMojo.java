@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Records what was done about a migration by hand, without running it: after a failed
  * migration, or to introduce migrations to a database that exists already.
  */
-@Mojo(name = "migrate-resolve", requiresProject = false, threadSafe = true)
+@Mojo(name = "migrate-resolve", threadSafe = true)
 public class MigrateResolveMojo extends AbstractMigrationsMojo {
 
 	/**

@@ -22,7 +22,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * Tells which migrations the database has, which it has not yet, and which failed. The
  * goal fails unless the database has them all and no others.
  */
-@Mojo(name = "migrate-status", requiresProject = false, threadSafe = true)
+@Mojo(name = "migrate-status", threadSafe = true)
 public class MigrateStatusMojo extends AbstractMigrationsMojo {
 
 	@Override

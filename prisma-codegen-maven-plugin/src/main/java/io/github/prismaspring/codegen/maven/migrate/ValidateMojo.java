@@ -22,7 +22,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 /**
  * Checks the Prisma schema. No database is needed.
  */
-@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public class ValidateMojo extends AbstractBridgeMojo {
 
 	@Override

@@ -72,7 +72,8 @@ class GoalOutcomeTests {
 		assertThatExceptionOfType(MojoFailureException.class).isThrownBy(goal(new MigrateDeployMojo())::run)
 			.withMessage("""
 					The migration 20260101120000_init failed.
-					Run 'mvn prisma:migrate-resolve -DrolledBack=20260101120000_init'.""");
+					Run 'mvn prisma:migrate-resolve -DrolledBack=20260101120000_init'.""")
+			.withNoCause();
 	}
 
 	@Test

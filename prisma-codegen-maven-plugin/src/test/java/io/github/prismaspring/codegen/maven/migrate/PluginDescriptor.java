@@ -52,7 +52,8 @@ record PluginDescriptor(Map<String, Goal> goals) {
 				parameters.add(new Parameter(name, text(parameter, "description"), property(mojo, name)));
 			}
 		}
-		return new Goal(text(mojo, "description"), "true".equals(text(mojo, "requiresProject")), parameters);
+		return new Goal(text(mojo, "description"), "true".equals(text(mojo, "requiresProject")),
+				"true".equals(text(mojo, "aggregator")), parameters);
 	}
 
 	private static @Nullable String property(Element mojo, String parameter) {
@@ -83,9 +84,10 @@ record PluginDescriptor(Map<String, Goal> goals) {
 	 *
 	 * @param description what it does
 	 * @param requiresProject whether it runs in projects only
+	 * @param aggregator whether it runs once for all modules
 	 * @param parameters what can be set
 	 */
-	record Goal(@Nullable String description, boolean requiresProject, List<Parameter> parameters) {
+	record Goal(@Nullable String description, boolean requiresProject, boolean aggregator, List<Parameter> parameters) {
 
 	}
 

@@ -38,6 +38,11 @@ final class RecordingLog extends SystemStreamLog {
 		this.lines.add("WARN " + content);
 	}
 
+	@Override
+	public void debug(Throwable error) {
+		this.lines.add("DEBUG " + error.getClass().getSimpleName());
+	}
+
 	List<String> lines() {
 		return this.lines;
 	}
