@@ -6,19 +6,23 @@ import type { HistoryDialect } from '../history/dialect.ts'
 import { readableErrors } from './readable-errors.ts'
 import type { SessionLock } from './session-lock.ts'
 
-/** A database whose schema is to be changed. */
-export interface MigrationTarget {
+/** What a schema engine works on. */
+export interface EngineTarget {
   /**
    * All that it connects is one and the same session, which sends scripts whole. It also makes shadow databases: empty
    * ones, which are dropped when they are disposed of, or at the latest when the target is closed.
    */
   readonly adapter: SqlMigrationAwareDriverAdapterFactory
+  close(): Promise<void>
+}
+
+/** A database whose schema is to be changed. */
+export interface MigrationTarget extends EngineTarget {
   readonly history: HistoryDialect
   /** Undefined for databases that have no such locks. */
   readonly lock: SessionLock | undefined
   /** What a script leaves behind that fails half-way, in a sentence for people. */
   readonly remains: (script: string) => string
-  close(): Promise<void>
 }
 
 export interface TargetRequest {

@@ -84,4 +84,3 @@ async function dropSchemas(pool: pg.Pool): Promise<void> {
   }
   await pool.query('CREATE SCHEMA public')
 }
-
