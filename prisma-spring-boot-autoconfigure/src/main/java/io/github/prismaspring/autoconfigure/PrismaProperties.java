@@ -470,6 +470,25 @@ public class PrismaProperties {
 		 */
 		private @Nullable File location;
 
+		/**
+		 * Folder of the migrations to deploy, which starts with "classpath:" or "file:".
+		 * By default the migrations beside the schema, which the application's jar holds
+		 * together with it.
+		 */
+		private @Nullable String migrations;
+
+		/**
+		 * Maximum time that it may take to validate, push or deploy. A migration that
+		 * runs at that moment is stopped half-way.
+		 */
+		private Duration timeout = Duration.ofMinutes(10);
+
+		/**
+		 * Maximum time to wait while another instance of the application deploys to the
+		 * same database.
+		 */
+		private Duration lockTimeout = Duration.ofMinutes(5);
+
 		public SchemaMode getMode() {
 			return this.mode;
 		}
@@ -484,6 +503,30 @@ public class PrismaProperties {
 
 		public void setLocation(@Nullable File location) {
 			this.location = location;
+		}
+
+		public @Nullable String getMigrations() {
+			return this.migrations;
+		}
+
+		public void setMigrations(@Nullable String migrations) {
+			this.migrations = migrations;
+		}
+
+		public Duration getTimeout() {
+			return this.timeout;
+		}
+
+		public void setTimeout(Duration timeout) {
+			this.timeout = timeout;
+		}
+
+		public Duration getLockTimeout() {
+			return this.lockTimeout;
+		}
+
+		public void setLockTimeout(Duration lockTimeout) {
+			this.lockTimeout = lockTimeout;
 		}
 
 	}

@@ -27,8 +27,18 @@ public enum SchemaMode {
 	NONE,
 
 	/**
+	 * Change nothing, and fail if the database differs from the schema.
+	 */
+	VALIDATE,
+
+	/**
 	 * Make the database fit the schema, and fail if data would be lost by that.
 	 */
-	PUSH
+	PUSH,
+
+	/**
+	 * Apply the migrations that the application carries and the database has not seen.
+	 */
+	DEPLOY
 
 }

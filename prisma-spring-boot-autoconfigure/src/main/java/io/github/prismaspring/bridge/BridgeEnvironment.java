@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.bridge;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,8 +45,16 @@ public final class BridgeEnvironment {
 
 	Map<String, String> toMap() {
 		Map<String, String> result = new HashMap<>(this.variables);
-		result.put("PRISMA_SCHEMA", this.schema.path(this.cache).toString());
+		result.put("PRISMA_SCHEMA", schema().toString());
 		return result;
+	}
+
+	/**
+	 * Says where the schema is.
+	 * @return its file, or the folder that holds its files
+	 */
+	Path schema() {
+		return this.schema.path(this.cache);
 	}
 
 }

@@ -18,7 +18,6 @@ package io.github.prismaspring.bridge;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,8 @@ final class ClassPathBridgeSchema implements BridgeSchema {
 	@Override
 	public Path path(BridgeCache cache) {
 		Map<String, byte[]> files = files();
-		Path folder = cache.folder("schema-" + hash(files), new FileContent(files));
+		FileContent content = new FileContent(files);
+		Path folder = cache.folder("schema-" + content.hash(), content);
 		return (files.size() == 1) ? folder.resolve(files.keySet().iterator().next()) : folder;
 	}
 
@@ -82,15 +82,6 @@ final class ClassPathBridgeSchema implements BridgeSchema {
 		catch (IOException ex) {
 			throw new BridgeBundleException("'" + resource + "' cannot be read", ex);
 		}
-	}
-
-	private static String hash(Map<String, byte[]> files) {
-		Sha256 sha256 = new Sha256();
-		files.forEach((path, content) -> {
-			sha256.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-			sha256.update(content);
-		});
-		return sha256.hex();
 	}
 
 }

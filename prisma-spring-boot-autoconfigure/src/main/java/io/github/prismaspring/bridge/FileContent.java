@@ -17,6 +17,7 @@
 package io.github.prismaspring.bridge;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +29,19 @@ import java.util.Map;
  * @param files the files by their relative path
  */
 record FileContent(Map<String, byte[]> files) implements BridgeCache.Content {
+
+	/**
+	 * Tells these files from others.
+	 * @return the hash of their paths and contents in hexadecimal
+	 */
+	String hash() {
+		Sha256 sha256 = new Sha256();
+		this.files.forEach((path, content) -> {
+			sha256.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+			sha256.update(content);
+		});
+		return sha256.hex();
+	}
 
 	@Override
 	public boolean isIn(Path folder) throws IOException {

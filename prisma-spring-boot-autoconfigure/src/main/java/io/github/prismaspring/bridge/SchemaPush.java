@@ -16,43 +16,23 @@
 
 package io.github.prismaspring.bridge;
 
-import java.time.Duration;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Map;
 
 /**
  * Makes the database fit the schema, as long as no data is lost by that.
+ *
+ * @param commands what runs the bridge's commands
  */
-public final class SchemaPush implements Runnable {
+public record SchemaPush(SchemaCommands commands) implements SchemaPreparation {
 
-	private static final Logger logger = LoggerFactory.getLogger(SchemaPush.class);
-
-	private final BridgeProgram program;
-
-	private final BridgeEnvironment environment;
-
-	private final Duration timeout;
-
-	/**
-	 * Create a new push.
-	 * @param program the program that does it
-	 * @param environment the variables that tell it what to do
-	 * @param timeout how long it may take
-	 */
-	public SchemaPush(BridgeProgram program, BridgeEnvironment environment, Duration timeout) {
-		this.program = program;
-		this.environment = environment;
-		this.timeout = timeout;
+	@Override
+	public String name() {
+		return "push";
 	}
 
 	@Override
 	public void run() {
-		String output = this.program.command()
-			.withEnvironment(this.environment.toMap())
-			.withTimeout(this.timeout)
-			.run("db", "push");
-		output.lines().map(BridgeLogLine::parse).map(BridgeLogLine::text).forEach(logger::info);
+		this.commands.change(Map.of(), "db", "push");
 	}
 
 }

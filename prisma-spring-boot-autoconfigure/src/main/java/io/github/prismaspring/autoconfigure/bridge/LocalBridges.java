@@ -23,11 +23,11 @@ import java.util.function.Supplier;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
-import io.github.prismaspring.autoconfigure.SchemaMode;
 import io.github.prismaspring.bridge.BridgeCache;
 import io.github.prismaspring.bridge.BridgeEnvironment;
 import io.github.prismaspring.bridge.BridgeKeeper;
 import io.github.prismaspring.bridge.BridgeLifecycle;
+import io.github.prismaspring.bridge.BridgeMigrations;
 import io.github.prismaspring.bridge.BridgeProgram;
 import io.github.prismaspring.bridge.BridgeSchema;
 import io.github.prismaspring.bridge.BridgeSchemaException;
@@ -35,13 +35,19 @@ import io.github.prismaspring.bridge.BridgeTimings;
 import io.github.prismaspring.bridge.KeptBridgeLauncher;
 import io.github.prismaspring.bridge.NodeBridgeLauncher;
 import io.github.prismaspring.bridge.NodeLocator;
+import io.github.prismaspring.bridge.SchemaCommands;
+import io.github.prismaspring.bridge.SchemaDeployment;
+import io.github.prismaspring.bridge.SchemaPreparation;
 import io.github.prismaspring.bridge.SchemaPush;
+import io.github.prismaspring.bridge.SchemaValidation;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternUtils;
 
 /**
  * Makes bridges that the application starts.
@@ -49,6 +55,8 @@ import org.springframework.core.io.ResourceLoader;
 public final class LocalBridges {
 
 	private final ClassLoader classLoader;
+
+	private final ResourcePatternResolver resources;
 
 	private final ObjectProvider<PrismaBridgeProcessCustomizer> customizers;
 
@@ -59,7 +67,7 @@ public final class LocalBridges {
 	/**
 	 * Create a new instance.
 	 * @param resourceLoader what has the class loader where the bridge's program and
-	 * generated schemas are
+	 * generated schemas with their migrations are
 	 * @param customizers what changes the command that starts a bridge
 	 * @param keeper what keeps bridges while the application is restarted, if there is
 	 * something that does
@@ -69,6 +77,7 @@ public final class LocalBridges {
 			ObjectProvider<BridgeKeeper> keeper, ApplicationEventPublisher publisher) {
 		ClassLoader available = resourceLoader.getClassLoader();
 		this.classLoader = (available != null) ? available : LocalBridges.class.getClassLoader();
+		this.resources = ResourcePatternUtils.getResourcePatternResolver(resourceLoader);
 		this.customizers = customizers;
 		this.keeper = keeper;
 		this.publisher = publisher;
@@ -99,14 +108,13 @@ public final class LocalBridges {
 				cache(properties));
 		NodeBridgeLauncher launcher = new NodeBridgeLauncher(program, environment,
 				(builder) -> this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder)));
-		Runnable preparation = preparation(program, environment, properties);
+		SchemaPreparation preparation = preparation(program, environment, properties, schema);
 		BridgeKeeper available = this.keeper.getIfAvailable();
 		if (available == null) {
-			return new BridgeLifecycle(launcher, preparation, timings(properties), this.publisher);
+			return new BridgeLifecycle(launcher, preparation::run, timings(properties), this.publisher);
 		}
-		KeptBridgeLauncher keptLauncher = new KeptBridgeLauncher(launcher, available,
-				properties.getSchema().getMode().name());
-		return new BridgeLifecycle(keptLauncher, keptLauncher.unlessKept(preparation), timings(properties),
+		KeptBridgeLauncher keptLauncher = new KeptBridgeLauncher(launcher, available, preparation.name());
+		return new BridgeLifecycle(keptLauncher, keptLauncher.unlessKept(preparation::run), timings(properties),
 				this.publisher);
 	}
 
@@ -134,12 +142,17 @@ public final class LocalBridges {
 		};
 	}
 
-	private static Runnable preparation(BridgeProgram program, BridgeEnvironment environment,
-			PrismaProperties properties) {
-		if (properties.getSchema().getMode() == SchemaMode.PUSH) {
-			return new SchemaPush(program, environment, properties.getBridge().getStartupTimeout());
-		}
-		return () -> {
+	private SchemaPreparation preparation(BridgeProgram program, BridgeEnvironment environment,
+			PrismaProperties properties, Supplier<@Nullable PrismaSchema> generated) {
+		PrismaProperties.Schema schema = properties.getSchema();
+		SchemaCommands commands = new SchemaCommands(program, environment, schema.getTimeout());
+		return switch (schema.getMode()) {
+			case NONE -> SchemaPreparation.none();
+			case VALIDATE -> new SchemaValidation(commands);
+			case PUSH -> new SchemaPush(commands);
+			case DEPLOY -> new SchemaDeployment(commands,
+					new BridgeMigrations(MigrationsLocation.of(schema, generated.get()), this.resources),
+					cache(properties), schema.getLockTimeout());
 		};
 	}
 

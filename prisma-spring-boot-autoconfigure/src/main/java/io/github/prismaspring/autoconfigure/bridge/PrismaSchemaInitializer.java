@@ -21,8 +21,9 @@ import io.github.prismaspring.bridge.BridgeLifecycle;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Has the schema pushed while the beans are made, by starting the bridge early, so that
- * beans which depend on the initialization of the database find its tables.
+ * Has the schema validated, pushed or deployed while the beans are made, by starting the
+ * bridge early, so that beans which depend on the initialization of the database find its
+ * tables.
  */
 final class PrismaSchemaInitializer implements InitializingBean {
 

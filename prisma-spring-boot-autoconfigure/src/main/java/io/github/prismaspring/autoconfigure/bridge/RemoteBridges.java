@@ -58,10 +58,12 @@ public final class RemoteBridges {
 	 * @return the endpoints
 	 */
 	public static BridgeEndpoints endpoints(PrismaConnectionDetails details, PrismaProperties properties) {
-		if (properties.getSchema().getMode() == SchemaMode.PUSH) {
-			throw new InvalidConfigurationPropertyValueException("prisma.schema.mode", SchemaMode.PUSH,
-					"The database belongs to a bridge outside of the application, which only the application's own "
-							+ "bridge can push a schema to.");
+		SchemaMode mode = properties.getSchema().getMode();
+		if (mode != SchemaMode.NONE) {
+			throw new InvalidConfigurationPropertyValueException("prisma.schema.mode", mode,
+					"The database belongs to a bridge outside of the application, so nothing can be done about its "
+							+ "tables from here. Run the bridge's own command before that bridge is started, "
+							+ "'migrate deploy' for example, and remove the property.");
 		}
 		List<BridgeEndpoint> endpoints = details.getUrls()
 			.stream()

@@ -20,20 +20,20 @@ import io.github.prismaspring.bridge.BridgeLifecycle;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializerDetector;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Makes the push of a schema one of the initializations of the database that Spring Boot
- * puts in order, in an application that has any of them.
+ * Makes what is done about the schema one of the initializations of the database that
+ * Spring Boot puts in order, in an application that has any of them.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass(DatabaseInitializerDetector.class)
-@ConditionalOnProperty(name = "prisma.schema.mode", havingValue = "push")
+@Conditional(OnSchemaPreparationCondition.class)
 @ConditionalOnBean(BridgeLifecycle.class)
 @Import(DatabaseInitializationDependencyConfigurer.class)
 class SchemaInitializationConfiguration {

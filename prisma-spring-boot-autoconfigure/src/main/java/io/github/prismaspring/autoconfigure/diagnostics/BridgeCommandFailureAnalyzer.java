@@ -23,7 +23,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
  * An {@link AbstractFailureAnalyzer} for a schema that could not be pushed to the
- * database.
+ * database or compared with it, and for migrations that could not be deployed.
  */
 final class BridgeCommandFailureAnalyzer extends AbstractFailureAnalyzer<BridgeCommandException> {
 
@@ -38,9 +38,13 @@ final class BridgeCommandFailureAnalyzer extends AbstractFailureAnalyzer<BridgeC
 	}
 
 	private static String action(BridgeCommandException cause, String output) {
-		DatabaseAdvice advice = DatabaseAdvice.in(output);
-		if (advice != null) {
-			return advice.text();
+		String migrations = MigrationAdvice.in(output);
+		if (migrations != null) {
+			return migrations;
+		}
+		DatabaseAdvice database = DatabaseAdvice.in(output);
+		if (database != null) {
+			return database.text();
 		}
 		return switch (cause.getExitCode()) {
 			case 2 -> "Correct the setting that the output names: the database's URL is 'prisma.datasource.url' or the "
@@ -49,8 +53,19 @@ final class BridgeCommandFailureAnalyzer extends AbstractFailureAnalyzer<BridgeC
 					Correct the schema at the place that the output names and generate the client again:
 
 					    mvn generate-sources""";
-			default -> "If the change would lose data, make it yourself, or leave the database alone: "
+			default -> otherwise(cause.getCommand());
+		};
+	}
+
+	private static String otherwise(String command) {
+		return switch (command) {
+			case "db push" -> "If the change would lose data, make it yourself, or leave the database alone: "
 					+ "--prisma.schema.mode=none";
+			case "migrate deploy" -> """
+					See which migrations the database has, and which it has not:
+
+					    mvn prisma:migrate-status""";
+			default -> "To start without a look at the tables: --prisma.schema.mode=none";
 		};
 	}
 

@@ -22,16 +22,25 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * An {@link AbstractFailureAnalyzer} for a schema push that takes too long.
+ * An {@link AbstractFailureAnalyzer} for what is done about the schema and takes too
+ * long.
  */
 final class BridgeCommandTimeoutFailureAnalyzer extends AbstractFailureAnalyzer<BridgeCommandTimeoutException> {
 
+	private static final String DEPLOY = """
+			A migration that was running counts as failed. See in which state the database is:
+
+			    mvn prisma:migrate-status""";
+
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, BridgeCommandTimeoutException cause) {
-		return new FailureAnalysis(
-				"Prisma's command '%s' has not ended within %d ms and was stopped.".formatted(cause.getCommand(),
-						cause.getTimeout().toMillis()),
-				"Check that the database answers, or give it more time: --prisma.bridge.startup-timeout=120s", cause);
+		String output = cause.getErrorOutput().strip();
+		String description = "Prisma's command '%s' has not ended within %d ms and was stopped.%s".formatted(
+				cause.getCommand(), cause.getTimeout().toMillis(),
+				(output.isEmpty()) ? "" : "\n\n    " + output.replace("\n", "\n    "));
+		String action = "Check that the database answers, or give it more time: --prisma.schema.timeout=30m";
+		return new FailureAnalysis(description,
+				(cause.getCommand().equals("migrate deploy")) ? action + "\n\n" + DEPLOY : action, cause);
 	}
 
 }

@@ -28,6 +28,8 @@ import io.github.prismaspring.bridge.BridgeTimings;
 import io.github.prismaspring.bridge.FakeBridge;
 import io.github.prismaspring.engine.PrismaEngine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -79,9 +81,10 @@ class DatabaseInitializationTests {
 			.run((context) -> assertThat(dependencies(context, "mine")).containsExactly("scripts"));
 	}
 
-	@Test
-	void pushComesAfterScriptsAndBeforeWhoeverNeedsTheDatabase() {
-		this.localRunner.withPropertyValues("prisma.schema.mode=push")
+	@ParameterizedTest
+	@ValueSource(strings = { "validate", "push", "deploy", "DEPLOY" })
+	void schemaComesAfterScriptsAndBeforeWhoeverNeedsTheDatabase(String mode) {
+		this.localRunner.withPropertyValues("prisma.schema.mode=" + mode)
 			.withUserConfiguration(ScriptConfiguration.class, DependentConfiguration.class)
 			.run((context) -> {
 				assertThat(context).hasNotFailed();
@@ -99,11 +102,13 @@ class DatabaseInitializationTests {
 	}
 
 	@Test
-	void bridgeIsNotStartedForTheSakeOfOrderWhenNothingIsPushed() {
-		this.localRunner.withUserConfiguration(ScriptConfiguration.class).run((context) -> {
-			assertThat(context).hasNotFailed().doesNotHaveBean(PrismaSchemaInitializer.class);
-			assertThat(this.order).containsExactly("scripts", "early use of Prisma", "push");
-		});
+	void bridgeIsNotStartedForTheSakeOfOrderWhenNothingIsDoneAboutTheSchema() {
+		this.localRunner.withPropertyValues("prisma.schema.mode=none")
+			.withUserConfiguration(ScriptConfiguration.class)
+			.run((context) -> {
+				assertThat(context).hasNotFailed().doesNotHaveBean(PrismaSchemaInitializer.class);
+				assertThat(this.order).containsExactly("scripts", "early use of Prisma", "push");
+			});
 	}
 
 	@Test

@@ -43,6 +43,7 @@ import io.github.prismaspring.engine.http.BridgeEndpoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -327,9 +328,10 @@ class PrismaBridgeAutoConfigurationTests {
 				.hasRootCauseInstanceOf(InvalidConfigurationPropertyValueException.class));
 	}
 
-	@Test
-	void failsWhenSchemaIsToBePushedByRemoteBridge() {
-		this.contextRunner.withPropertyValues("prisma.bridge.url=http://localhost:1", "prisma.schema.mode=push")
+	@ParameterizedTest
+	@ValueSource(strings = { "validate", "push", "deploy" })
+	void failsWhenSomethingIsToBeDoneAboutTheTablesOfRemoteBridge(String mode) {
+		this.contextRunner.withPropertyValues("prisma.bridge.url=http://localhost:1", "prisma.schema.mode=" + mode)
 			.run((context) -> assertThat(context).getFailure()
 				.hasRootCauseInstanceOf(InvalidConfigurationPropertyValueException.class));
 	}

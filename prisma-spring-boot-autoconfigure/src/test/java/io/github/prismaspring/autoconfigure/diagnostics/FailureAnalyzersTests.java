@@ -34,9 +34,11 @@ import io.github.prismaspring.bridge.BridgeCommandException;
 import io.github.prismaspring.bridge.BridgeCommandTimeoutException;
 import io.github.prismaspring.bridge.BridgeSchemaException;
 import io.github.prismaspring.bridge.BridgeStartException;
+import io.github.prismaspring.bridge.MigrationsNotFoundException;
 import io.github.prismaspring.bridge.NodeNotFoundException;
 import io.github.prismaspring.bridge.NodeRuntime;
 import io.github.prismaspring.bridge.NodeVersion;
+import io.github.prismaspring.bridge.SchemaDifferenceException;
 import io.github.prismaspring.bridge.UnsupportedNodeVersionException;
 import io.github.prismaspring.client.view.PrismaViewException;
 import io.github.prismaspring.client.view.ViewProblem;
@@ -155,7 +157,67 @@ class FailureAnalyzersTests {
 		FailureAnalysis analysis = analyze(new BridgeCommandTimeoutException("db push", Duration.ofSeconds(30), ""));
 		assertThat(analysis.getDescription())
 			.isEqualTo("Prisma's command 'db push' has not ended within 30000 ms and was stopped.");
-		assertThat(analysis.getAction()).contains("--prisma.bridge.startup-timeout=120s");
+		assertThat(analysis.getAction()).contains("--prisma.schema.timeout=30m").doesNotContain("migrate-status");
+	}
+
+	@Test
+	void whenDeploymentTakesTooLongSaysHowToSeeWhatIsDone() {
+		FailureAnalysis analysis = analyze(
+				new BridgeCommandTimeoutException("migrate deploy", Duration.ofSeconds(30), "Waiting\n"));
+		assertThat(analysis.getDescription()).isEqualTo(
+				"Prisma's command 'migrate deploy' has not ended within 30000 ms and was stopped.\n\n    Waiting");
+		assertThat(analysis.getAction()).contains("--prisma.schema.timeout=30m").contains("mvn prisma:migrate-status");
+	}
+
+	@Test
+	void whenMigrationFailsSaysHowToMendIt() {
+		for (String output : List.of("Error: P3018\n\nMigration name: 20260101120000_init",
+				"Error: P3009\n\nThe `20260101120000_init` migration started at 2026-01-01 12:00 UTC failed")) {
+			FailureAnalysis analysis = analyze(new BridgeCommandException("migrate deploy", 1, output));
+			assertThat(analysis.getDescription()).contains("'migrate deploy' failed with exit code 1")
+				.contains("20260101120000_init");
+			assertThat(analysis.getAction()).contains("mvn prisma:migrate-resolve -DrolledBack=20260101120000_init")
+				.contains("mvn prisma:migrate-resolve -Dapplied=20260101120000_init");
+		}
+	}
+
+	@Test
+	void whenMigrationsCannotBeDeployedSaysWhatToDo() {
+		assertThat(deployment("P1002 Timed out").getAction()).contains("--prisma.schema.lock-timeout=15m");
+		assertThat(deployment("P3005 The database schema is not empty").getAction())
+			.contains("mvn prisma:migrate-resolve -Dapplied=<migration>")
+			.contains("'?schema=<name>'");
+		assertThat(deployment("P3019 The datasource provider").getAction()).contains("--prisma.schema.mode=push");
+		assertThat(deployment("P1001: Can't reach database server").getAction()).contains("Start the database");
+		assertThat(deployment("Something else").getAction()).contains("mvn prisma:migrate-status");
+	}
+
+	@Test
+	void whenThereAreNoMigrationsSaysHowToWriteOne() {
+		FailureAnalysis analysis = analyze(new MigrationsNotFoundException("classpath:META-INF/prisma/db/migrations/"));
+		assertThat(analysis.getDescription()).contains("'prisma.schema.mode' is 'deploy'")
+			.contains("    classpath:META-INF/prisma/db/migrations/");
+		assertThat(analysis.getAction()).contains("mvn prisma:migrate-dev -Dname=init")
+			.contains("'prisma.schema.migrations'")
+			.contains("--prisma.schema.mode=push");
+	}
+
+	@Test
+	void whenDatabaseDiffersListsTheDifferencesAndWhatMendsThem() {
+		FailureAnalysis analysis = analyze(new SchemaDifferenceException("\n[+] Added tables\n  - Book\n"));
+		assertThat(analysis.getDescription()).contains("'validate'").endsWith("""
+				the database would have to be changed:
+
+				    [+] Added tables
+				      - Book""");
+		assertThat(analysis.getAction()).contains("mvn prisma:migrate-deploy")
+			.contains("mvn prisma:migrate-dev -Dname=<name>")
+			.contains("mvn prisma:db-push")
+			.contains("mvn prisma:db-pull");
+	}
+
+	private FailureAnalysis deployment(String output) {
+		return analyze(new BridgeCommandException("migrate deploy", 1, output));
 	}
 
 	@Test

@@ -1,0 +1,89 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.bridge;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the bridge's commands for the tables of one database.
+ */
+public final class SchemaCommands {
+
+	private static final Logger logger = LoggerFactory.getLogger(SchemaCommands.class);
+
+	private final BridgeProgram program;
+
+	private final BridgeEnvironment environment;
+
+	private final Duration timeout;
+
+	/**
+	 * Create a new instance.
+	 * @param program the program that has the commands
+	 * @param environment the variables that name the database and the schema
+	 * @param timeout how long a command may take
+	 */
+	public SchemaCommands(BridgeProgram program, BridgeEnvironment environment, Duration timeout) {
+		this.program = program;
+		this.environment = environment;
+		this.timeout = timeout;
+	}
+
+	/**
+	 * Says where the schema is.
+	 * @return the path of its file or folder
+	 */
+	String schema() {
+		return this.environment.schema().toString();
+	}
+
+	/**
+	 * Runs a command that changes the database, and logs what it says while it does.
+	 * @param variables variables for this command alone
+	 * @param arguments the command and its options
+	 */
+	void change(Map<String, String> variables, String... arguments) {
+		run(variables, (line) -> BridgeLogLine.parse(line).text().lines().forEach(logger::info), arguments);
+	}
+
+	/**
+	 * Runs a command that looks at the database.
+	 * @param output what gets the lines of its standard output
+	 * @param arguments the command and its options
+	 */
+	void look(Consumer<String> output, String... arguments) {
+		run(Map.of(), output, arguments);
+	}
+
+	private void run(Map<String, String> variables, Consumer<String> output, String... arguments) {
+		Map<String, String> all = new HashMap<>(this.environment.toMap());
+		all.put("PRISMA_COMMAND_STYLE", "maven");
+		all.putAll(variables);
+		this.program.command()
+			.withEnvironment(all)
+			.withTimeout(this.timeout)
+			.withOutput(output, logger::debug)
+			.run(arguments);
+	}
+
+}
