@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -28,8 +28,17 @@ describe('docker-compose.yml', () => {
     const { environment = {}, stop_grace_period: stop } = services.bridge
     checkSettings(environment)
     expect(Number.parseInt(stop ?? '', 10)).toBeGreaterThan(Number(environment['PRISMA_BRIDGE_SHUTDOWN_GRACE']))
-    const { command = [], environment: ofPush = {} } = services.schema
-    expect(parseCommand(command, { ...imageSettings(), ...ofPush })).toMatchObject({ name: 'db push' })
+  })
+
+  it('applies the migrations that lie beside the schema', () => {
+    const { command = [], environment = {}, volumes = [] } = services.schema
+    expect(parseCommand(command, { ...imageSettings(), ...environment })).toMatchObject({
+      name: 'migrate deploy',
+      migrations: { folder: '/schema/migrations' },
+    })
+    const [source = ''] = volumes.map((volume) => volume.split(':')).find(([, target]) => target === '/schema') ?? []
+    const lock = readFileSync(path.join(ROOT, 'bridge/deploy', source, 'migrations/migration_lock.toml'), 'utf8')
+    expect(lock).toContain(`provider = "${environment['PRISMA_PROVIDER'] ?? ''}"`)
   })
 
   it('gives the demo properties that there are', () => {
