@@ -20,7 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares the database with the schema, and changes nothing.
+ * Compares the database with the schema, and changes nothing. Tables that the schema does
+ * not know may be there.
  *
  * @param commands what runs the bridge's commands
  */
@@ -35,16 +36,24 @@ public record SchemaValidation(SchemaCommands commands) implements SchemaPrepara
 
 	@Override
 	public void run() {
-		List<String> differences = new ArrayList<>();
+		String differences = differences();
+		if (!differences.isEmpty()) {
+			throw new SchemaDifferenceException(differences);
+		}
+	}
+
+	private String differences() {
+		List<String> output = new ArrayList<>();
 		try {
-			this.commands.look(differences::add, "migrate", "diff", "--from-database", "--to-schema",
-					this.commands.schema(), "--exit-code");
+			this.commands.look(output::add, "migrate", "diff", "--from-database", "--to-schema", this.commands.schema(),
+					"--exit-code");
+			return "";
 		}
 		catch (BridgeCommandException ex) {
 			// A bad configuration has the same exit code, and nothing to say on standard
 			// output
-			if (ex.getExitCode() == DIFFERENT && !differences.isEmpty()) {
-				throw new SchemaDifferenceException(String.join("\n", differences));
+			if (ex.getExitCode() == DIFFERENT && !output.isEmpty()) {
+				return new SchemaDifferences(output).withoutUnknownTables();
 			}
 			throw ex;
 		}

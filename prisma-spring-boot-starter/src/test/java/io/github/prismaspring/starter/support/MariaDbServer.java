@@ -85,11 +85,23 @@ public final class MariaDbServer implements AutoCloseable {
 	 * @return the database
 	 */
 	public TestDatabase createDatabase(String script) {
+		return create(read(script));
+	}
+
+	/**
+	 * Create a database without tables.
+	 * @return the database
+	 */
+	public TestDatabase createEmptyDatabase() {
+		return create("");
+	}
+
+	private TestDatabase create(String script) {
 		String name = "test" + this.databases.incrementAndGet();
 		int port = this.server.getConfiguration().getPort();
 		try (Connection connection = DriverManager.getConnection(JDBC_URL.formatted(port));
 				Statement statement = connection.createStatement()) {
-			statement.execute("CREATE DATABASE " + name + "; USE " + name + "; " + read(script));
+			statement.execute("CREATE DATABASE " + name + "; USE " + name + "; " + script);
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("MariaDB did not create a database", ex);
