@@ -17,15 +17,25 @@
 package io.github.prismaspring.demo;
 
 import java.nio.file.Path;
+import java.util.Map;
 
+import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
+import io.github.prismaspring.bridge.BridgeProgram;
+import io.github.prismaspring.demo.db.Prisma;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @ActiveProfiles("postgres")
 class PostgresShopTests extends ShopContract {
+
+	private static final String SCHEMA = "src/main/prisma/schema.prisma";
 
 	@TempDir
 	private static Path folder;
@@ -33,6 +43,20 @@ class PostgresShopTests extends ShopContract {
 	@DynamicPropertySource
 	static void database(DynamicPropertyRegistry properties) {
 		properties.add("shop.postgres.directory", () -> folder);
+	}
+
+	@Test
+	void tablesComeFromMigrationsThatAgreeWithTheSchema(@Autowired Prisma prisma, @Autowired BridgeProgram program,
+			@Autowired PrismaDatabaseConnectionDetails database) {
+		assertThat(prisma.sql("SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL")
+			.query(String.class)
+			.list()).containsExactly("20261128120000_init");
+		String differences = program.command()
+			.withEnvironment(Map.of("DATABASE_URL", database.getUrl(), "PRISMA_PROVIDER", "postgresql", "PRISMA_SCHEMA",
+					SCHEMA))
+			.run("migrate", "diff", "--from-migrations", "src/main/prisma/migrations", "--to-schema", SCHEMA,
+					"--exit-code");
+		assertThat(differences).contains("No difference");
 	}
 
 }

@@ -32,7 +32,7 @@ class Tickets extends PrismaClient {
 	}
 
 	void add(String title) {
-		sql("INSERT INTO tickets (title) VALUES (:title)").param("title", title).execute();
+		sql("INSERT INTO tickets (title) VALUES (?)", title).execute();
 	}
 
 	List<String> numbers() {
