@@ -52,8 +52,8 @@ class PostgresShopTests extends ShopContract {
 			.query(String.class)
 			.list()).containsExactly("20261128120000_init");
 		String differences = program.command()
-			.withEnvironment(Map.of("DATABASE_URL", database.getUrl(), "PRISMA_PROVIDER", "postgresql", "PRISMA_SCHEMA",
-					SCHEMA))
+			.withEnvironment(
+					Map.of("DATABASE_URL", database.getUrl(), "PRISMA_PROVIDER", "postgresql", "PRISMA_SCHEMA", SCHEMA))
 			.run("migrate", "diff", "--from-migrations", "src/main/prisma/migrations", "--to-schema", SCHEMA,
 					"--exit-code");
 		assertThat(differences).contains("No difference");

@@ -83,6 +83,20 @@ class BridgeMigrationsTests {
 	}
 
 	@Test
+	void filesInAJarWithinTheJarOfAnApplicationAreFound() throws Exception {
+		Map<String, String> entries = new TreeMap<>(Map.of(FOLDER, ""));
+		FILES.forEach((name, content) -> entries.put(FOLDER + name, content));
+		Path listed = jar(entries);
+		entries.remove(FOLDER);
+		entries.put(FOLDER + "index.txt", String.join("\n", FILES.keySet()));
+		Path indexed = jar(entries);
+		try (ExecutableJar application = ExecutableJar.of(this.directory.resolve("app.jar"), listed, indexed)) {
+			assertUnpacked(onClassPath(application.library(listed)));
+			assertUnpacked(onClassPath(application.library(indexed)));
+		}
+	}
+
+	@Test
 	void fileThatOnlyTheIndexHasIsNamed() throws IOException {
 		BridgeMigrations migrations = onClassPath(jar(Map.of(FOLDER + "index.txt", "1_lost/migration.sql")));
 		assertThatExceptionOfType(BridgeBundleException.class).isThrownBy(() -> migrations.folder(cache()))
@@ -128,7 +142,10 @@ class BridgeMigrationsTests {
 	}
 
 	private static BridgeMigrations onClassPath(Path entry) throws MalformedURLException {
-		URLClassLoader classLoader = new URLClassLoader(new URL[] { entry.toUri().toURL() }, null);
+		return onClassPath(new URLClassLoader(new URL[] { entry.toUri().toURL() }, null));
+	}
+
+	private static BridgeMigrations onClassPath(ClassLoader classLoader) {
 		return new BridgeMigrations("classpath:" + FOLDER, new PathMatchingResourcePatternResolver(classLoader));
 	}
 
