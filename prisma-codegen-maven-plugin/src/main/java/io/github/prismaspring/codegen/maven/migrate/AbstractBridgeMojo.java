@@ -91,8 +91,9 @@ abstract class AbstractBridgeMojo extends AbstractMojo {
 	 * Return the variables that the command needs. Empty ones count as not set, and keep
 	 * those away that happen to be set where Maven runs.
 	 * @return the variables
+	 * @throws MojoFailureException if what they are made of is not there
 	 */
-	Map<String, String> environment() {
+	Map<String, String> environment() throws MojoFailureException {
 		Map<String, String> environment = new HashMap<>();
 		environment.put("PRISMA_COMMAND_STYLE", "maven");
 		environment.put("PRISMA_SCHEMA", this.schema.getPath());
@@ -147,7 +148,7 @@ abstract class AbstractBridgeMojo extends AbstractMojo {
 		warnings.lines().forEach(getLog()::warn);
 	}
 
-	private BridgeCall call(CommandLine commandLine) {
+	private BridgeCall call(CommandLine commandLine) throws MojoFailureException {
 		return new BridgeCall(this.nodeExecutable, commandLine.arguments(), environment(), this.basedir.toPath(),
 				(this.timeout > 0) ? Duration.ofSeconds(this.timeout) : null);
 	}

@@ -18,12 +18,18 @@ package io.github.prismaspring.codegen.maven.migrate;
 
 import java.util.Map;
 
+import javax.inject.Inject;
+
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all goals have in common that need a database.
  */
+@SuppressWarnings("NullAway.Init")
 abstract class AbstractDatabaseMojo extends AbstractBridgeMojo {
 
 	/**
@@ -35,13 +41,35 @@ abstract class AbstractDatabaseMojo extends AbstractBridgeMojo {
 	@Parameter(property = "prisma.url")
 	private @Nullable String url;
 
+	/**
+	 * Id of a server in Maven's {@code settings.xml}, whose user and password, which may
+	 * be encrypted, belong into the URL. The URL itself then has none.
+	 */
+	@Parameter(property = "prisma.server")
+	private @Nullable String server;
+
+	@Parameter(defaultValue = "${settings}", readonly = true, required = true)
+	private Settings settings;
+
+	@Inject
+	private SettingsDecrypter settingsDecrypter;
+
 	@Override
-	Map<String, String> environment() {
+	Map<String, String> environment() throws MojoFailureException {
 		Map<String, String> environment = super.environment();
-		if (this.url != null && !this.url.isBlank()) {
-			environment.put("DATABASE_URL", this.url);
+		String given = url();
+		if (given != null) {
+			environment.put("DATABASE_URL", given);
 		}
 		return environment;
+	}
+
+	private @Nullable String url() throws MojoFailureException {
+		String given = (this.url != null && !this.url.isBlank()) ? this.url : System.getenv("DATABASE_URL");
+		if (given == null || this.server == null) {
+			return given;
+		}
+		return ServerCredentials.read(this.server, this.settings, this.settingsDecrypter).into(given);
 	}
 
 }

@@ -19,13 +19,14 @@ package io.github.prismaspring.codegen.maven.migrate;
 import java.io.File;
 import java.util.Map;
 
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all goals have in common that work with a folder of migrations.
  */
-abstract class AbstractMigrationsMojo extends AbstractShadowMojo {
+abstract class AbstractMigrationsMojo extends AbstractDatabaseMojo {
 
 	/**
 	 * Folder of the migrations, each of which is a folder with a {@code migration.sql} in
@@ -36,7 +37,7 @@ abstract class AbstractMigrationsMojo extends AbstractShadowMojo {
 	private @Nullable File migrations;
 
 	@Override
-	Map<String, String> environment() {
+	Map<String, String> environment() throws MojoFailureException {
 		Map<String, String> environment = super.environment();
 		environment.put("PRISMA_MIGRATIONS", (this.migrations != null) ? this.migrations.getPath() : "");
 		return environment;

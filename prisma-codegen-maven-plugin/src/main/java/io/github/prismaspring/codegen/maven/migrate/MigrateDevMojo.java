@@ -16,6 +16,9 @@
 
 package io.github.prismaspring.codegen.maven.migrate;
 
+import java.util.Map;
+
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,20 @@ public class MigrateDevMojo extends AbstractMigrationsMojo {
 	 */
 	@Parameter(property = "acceptDataLoss", defaultValue = "false")
 	private boolean acceptDataLoss;
+
+	/**
+	 * URL of an empty database in which migrations are tried out, for users who may not
+	 * create one. Whatever is in it gets lost. Without this parameter it is the
+	 * environment variable {@code PRISMA_SHADOW_DATABASE_URL}, and without that a
+	 * database that the goal creates beside the one of {@code url}, and drops again.
+	 */
+	@Parameter(property = "prisma.shadowUrl")
+	private @Nullable String shadowUrl;
+
+	@Override
+	Map<String, String> environment() throws MojoFailureException {
+		return ShadowDatabase.addTo(super.environment(), this.shadowUrl);
+	}
 
 	@Override
 	CommandLine commandLine() {

@@ -17,8 +17,10 @@
 package io.github.prismaspring.codegen.maven.migrate;
 
 import java.io.File;
+import java.util.Map;
 import java.util.function.Consumer;
 
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * without the prefix of Maven's log: take it with {@code mvn -q}.
  */
 @Mojo(name = "migrate-diff", threadSafe = true)
-public class MigrateDiffMojo extends AbstractShadowMojo {
+public class MigrateDiffMojo extends AbstractDatabaseMojo {
 
 	/**
 	 * The difference begins at an empty database.
@@ -96,6 +98,20 @@ public class MigrateDiffMojo extends AbstractShadowMojo {
 	 */
 	@Parameter(property = "exitCode", defaultValue = "false")
 	private boolean exitCode;
+
+	/**
+	 * URL of an empty database in which migrations are tried out, for users who may not
+	 * create one. Whatever is in it gets lost. Without this parameter it is the
+	 * environment variable {@code PRISMA_SHADOW_DATABASE_URL}, and without that a
+	 * database that the goal creates beside the one of {@code url}, and drops again.
+	 */
+	@Parameter(property = "prisma.shadowUrl")
+	private @Nullable String shadowUrl;
+
+	@Override
+	Map<String, String> environment() throws MojoFailureException {
+		return ShadowDatabase.addTo(super.environment(), this.shadowUrl);
+	}
 
 	@Override
 	CommandLine commandLine() {

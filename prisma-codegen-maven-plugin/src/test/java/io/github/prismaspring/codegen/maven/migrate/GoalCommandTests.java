@@ -23,10 +23,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 /**
  * Tests for what each goal asks the bridge to do.
@@ -104,9 +111,9 @@ class GoalCommandTests {
 
 	@Test
 	void urlsTravelInTheEnvironmentAlone() throws MojoFailureException {
-		BridgeCall call = call(new MigrateDeployMojo(), Map.of("url", SECRET, "shadowUrl", SECRET + "_shadow",
+		BridgeCall call = call(new MigrateDevMojo(), Map.of("url", SECRET, "shadowUrl", SECRET + "_shadow",
 				"migrations", new File("/m"), "nodeExecutable", "/opt/node", "timeout", 90));
-		assertThat(call.arguments()).containsExactly("migrate", "deploy");
+		assertThat(call.arguments()).containsExactly("migrate", "dev");
 		assertThat(call.environment()).isEqualTo(Map.of("PRISMA_COMMAND_STYLE", "maven", "PRISMA_SCHEMA",
 				this.basedir.resolve("src/main/prisma").toString(), "PRISMA_PROVIDER", "", "PRISMA_MIGRATIONS", "/m",
 				"DATABASE_URL", SECRET, "PRISMA_SHADOW_DATABASE_URL", SECRET + "_shadow"));
@@ -116,9 +123,28 @@ class GoalCommandTests {
 
 	@Test
 	void withoutUrlTheEnvironmentOfMavenCounts() throws MojoFailureException {
-		assertThat(call(new MigrateStatusMojo(), Map.of("url", " ")).environment())
-			.doesNotContainKeys("DATABASE_URL", "PRISMA_SHADOW_DATABASE_URL")
+		assertThat(call(new MigrateDevMojo(), Map.of("url", " ")).environment())
+			.doesNotContainKey("PRISMA_SHADOW_DATABASE_URL")
+			.doesNotContainEntry("DATABASE_URL", " ")
 			.containsEntry("PRISMA_MIGRATIONS", "");
+	}
+
+	@Test
+	void credentialsOfMavensSettingsGoIntoTheUrl() throws MojoFailureException {
+		Server server = new Server();
+		server.setId("shop-db");
+		server.setUsername("owner");
+		server.setPassword("secret");
+		Settings settings = new Settings();
+		settings.addServer(server);
+		SettingsDecrypter decrypter = mock(SettingsDecrypter.class);
+		SettingsDecryptionResult decrypted = mock(SettingsDecryptionResult.class);
+		given(decrypter.decrypt(any())).willReturn(decrypted);
+		given(decrypted.getServer()).willReturn(server);
+		BridgeCall call = call(new DbPushMojo(), Map.of("url", "postgresql://db/shop", "server", "shop-db", "settings",
+				settings, "settingsDecrypter", decrypter));
+		assertThat(call.environment()).containsEntry("DATABASE_URL", "postgresql://owner:secret@db/shop");
+		assertThat(call.arguments()).containsExactly("db", "push");
 	}
 
 	private List<String> arguments(AbstractBridgeMojo mojo, String... flags) throws MojoFailureException {

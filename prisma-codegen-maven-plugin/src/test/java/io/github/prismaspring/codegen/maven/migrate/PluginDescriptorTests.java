@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +38,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PluginDescriptorTests {
 
-	private static final Pattern COMMAND = Pattern.compile("mvn [^`\\n]*?prisma:([a-z-]+)([^`\\n|]*)");
+	private static final Pattern COMMAND = Pattern.compile("mvn [^`\\n]*?prisma:([a-z-]+)((?:\\\\\\n|[^`\\n|])*)");
+
+	private static final Pattern GOAL = Pattern.compile("\\| `([a-z-]+)` \\| [^|]+ \\|([^|]*)\\|");
+
+	private static final Pattern WORD = Pattern.compile("`([A-Za-z]+)`");
 
 	private static final Pattern PROPERTY = Pattern.compile("-D([A-Za-z.]+)");
 
@@ -79,17 +84,24 @@ class PluginDescriptorTests {
 
 	@Test
 	void goalsHaveTheParametersOfTheirKind() {
-		ON_SCHEMA.forEach((goal) -> assertThat(properties(goal)).contains("prisma.skip", "prisma.schema",
-				"prisma.provider", "prisma.nodeExecutable", "prisma.timeout"));
-		ON_DATABASE.forEach((goal) -> assertThat(properties(goal)).contains("prisma.skip", "prisma.schema",
-				"prisma.provider", "prisma.nodeExecutable", "prisma.timeout", "prisma.url"));
-		ON_MIGRATIONS
-			.forEach((goal) -> assertThat(properties(goal)).contains("prisma.skip", "prisma.schema", "prisma.provider",
-					"prisma.nodeExecutable", "prisma.timeout", "prisma.url", "prisma.migrations", "prisma.shadowUrl"));
-		assertThat(properties("migrate-diff")).contains("prisma.url", "prisma.shadowUrl")
+		List<String> onSchema = List.of("prisma.skip", "prisma.schema", "prisma.provider", "prisma.nodeExecutable",
+				"prisma.timeout");
+		List<String> onDatabase = List.of("prisma.url", "prisma.server");
+		ON_SCHEMA.forEach((goal) -> assertThat(properties(goal)).as(goal)
+			.containsAll(onSchema)
+			.doesNotContainAnyElementsOf(onDatabase));
+		ON_DATABASE
+			.forEach((goal) -> assertThat(properties(goal)).as(goal).containsAll(onSchema).containsAll(onDatabase));
+		ON_MIGRATIONS.forEach((goal) -> assertThat(properties(goal)).as(goal)
+			.containsAll(onSchema)
+			.containsAll(onDatabase)
+			.contains("prisma.migrations"));
+		assertThat(properties("migrate-diff")).containsAll(onSchema)
+			.containsAll(onDatabase)
+			.contains("prisma.shadowUrl")
 			.doesNotContain("prisma.migrations");
-		assertThat(properties("migrate-dev")).contains("name", "createOnly", "acceptDataLoss");
-		assertThat(properties("format")).contains("check");
+		assertThat(properties("migrate-dev")).contains("prisma.shadowUrl");
+		assertThat(properties("migrate-deploy")).doesNotContain("prisma.shadowUrl");
 	}
 
 	@Test
@@ -111,6 +123,29 @@ class PluginDescriptorTests {
 			}
 		}
 		assertThat(unknown).isEmpty();
+	}
+
+	@Test
+	void manualHasEachGoalWithItsOwnParameters() throws IOException {
+		Map<String, List<String>> documented = new TreeMap<>();
+		Files.readAllLines(Path.of("../docs/migrations.md")).forEach((line) -> {
+			Matcher row = GOAL.matcher(line);
+			if (row.matches() && descriptor.goals().containsKey(row.group(1))) {
+				documented.put(row.group(1),
+						WORD.matcher(row.group(2)).results().map((word) -> word.group(1)).toList());
+			}
+		});
+		Map<String, List<String>> own = new TreeMap<>();
+		Stream.of(ON_SCHEMA, ON_DATABASE, ON_MIGRATIONS, List.of("migrate-diff"))
+			.flatMap(List::stream)
+			.forEach((goal) -> own.put(goal, ownProperties(goal)));
+		assertThat(documented.keySet()).isEqualTo(own.keySet());
+		own.forEach((goal, properties) -> assertThat(documented.get(goal)).as(goal)
+			.containsExactlyInAnyOrderElementsOf(properties));
+	}
+
+	private static List<String> ownProperties(String goal) {
+		return properties(goal).stream().filter((property) -> !property.startsWith("prisma.")).toList();
 	}
 
 	private static List<String> unknown(Path page, String goal, String options) {
