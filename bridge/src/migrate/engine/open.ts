@@ -1,3 +1,4 @@
+import { MysqlSchemaEngine } from '../mysql/mysql-schema-engine.ts'
 import type { EngineTarget } from '../target/target.ts'
 import { WasmSchemaEngine } from '../wasm/wasm-schema-engine.ts'
 import type { EngineSchema } from './engine-schema.ts'
@@ -5,5 +6,7 @@ import type { SchemaEngine } from './schema-engine.ts'
 
 /** The engine for the schema's provider, on a database that the caller closes. */
 export function openSchemaEngine(schema: EngineSchema, target: EngineTarget): SchemaEngine {
-  return new WasmSchemaEngine(schema, target.adapter)
+  return schema.provider === 'mysql'
+    ? new MysqlSchemaEngine(target.adapter)
+    : new WasmSchemaEngine(schema, target.adapter)
 }

@@ -62,6 +62,7 @@ export function columnOf(row: ColumnRow, server: Server, jsonColumns: ReadonlySe
     nullable: row.nullable?.toUpperCase() === 'YES',
     default: readDefault(row, type, server),
     autoIncrement: /\bauto_increment\b/i.test(row.extra ?? ''),
+    madeByPrisma: false,
     generatedAs: row.generation === '' ? undefined : row.generation,
     comment: row.comment === '' ? undefined : row.comment,
     collation: row.collation === row.tableCollation || type === JSON_TYPE ? undefined : row.collation,

@@ -13,3 +13,12 @@ export interface Index {
   readonly kind: IndexKind
   readonly columns: readonly IndexColumn[]
 }
+
+/** Whether two indexes have the same columns. Where no order is given it is the ascending one. */
+export function sameColumns(one: readonly IndexColumn[], other: readonly IndexColumn[]): boolean {
+  return one.length === other.length && one.every((column, i) => sameColumn(column, other[i]))
+}
+
+function sameColumn(one: IndexColumn, other: IndexColumn | undefined): boolean {
+  return one.name === other?.name && one.length === other.length && (one.order ?? 'asc') === (other.order ?? 'asc')
+}

@@ -9,6 +9,8 @@ export interface Column {
   readonly nullable: boolean
   readonly default: ColumnDefault | undefined
   readonly autoIncrement: boolean
+  /** Prisma's client gives the value where there is none, as with `@default(uuid())`. Unknown to a database: false. */
+  readonly madeByPrisma: boolean
   /** The expression of a generated column. A schema has none. */
   readonly generatedAs: string | undefined
   readonly comment: string | undefined
