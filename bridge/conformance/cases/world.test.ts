@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 
 import type { ConformanceCase } from './case.ts'
 import { schemaText } from './schema-text.ts'
-import { viewNames } from './views.ts'
 import { plan } from './world.ts'
 
 const CASE: ConformanceCase = {
@@ -73,8 +72,4 @@ it('writes the datasource and the preview features', () => {
   expect(text).toContain('"fullTextSearchPostgres"')
   expect(text).not.toContain('relationJoins')
   expect(schemaText('sqlite', group.setting)).not.toContain('fullTextSearchPostgres')
-})
-
-it('knows the views of a schema', () => {
-  expect(viewNames('model viewer {\n}\nview One {\n}\n  view Two{\n}')).toEqual(new Set(['One', 'Two']))
 })

@@ -1,12 +1,11 @@
 import * as mariadb from 'mariadb'
 
 import type { Schema } from '../../src/schema/schema.ts'
-import { viewNames } from '../cases/views.ts'
 import type { Setting } from '../cases/world.ts'
-import { createTableStatements } from '../mysql-ddl/statements.ts'
+import { pushMysqlSchema } from '../../src/testing/mysql-target.ts'
 import { type DatabaseServer, serverUrl, type Tables } from './database.ts'
 
-/** A database of its own on a MariaDB server. Prisma's schema engine does not reach MySQL without its native binary. */
+/** A database of its own on a MariaDB server. */
 export class MariaDbServer implements DatabaseServer {
   readonly name = 'mariadb'
   readonly provider = 'mysql'
@@ -40,10 +39,7 @@ export class MariaDbServer implements DatabaseServer {
     await this.#session.query(
       `DROP DATABASE IF EXISTS ${database}; CREATE DATABASE ${database} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci; USE ${database}`,
     )
-    const statements = createTableStatements(schema.dmmf.datamodel, setting.relationMode, viewNames(setting.models))
-    for (const statement of statements) {
-      await this.#session.query(statement)
-    }
+    await pushMysqlSchema(this.urlFor(setting), schema)
     const emptying = await this.#emptying()
     return {
       empty: async () => {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import * as mariadb from 'mariadb'
 
-import { createTableStatements } from '../../conformance/mysql-ddl/statements.ts'
 import type { Schema } from '../schema/schema.ts'
+import { pushMysqlSchema } from './mysql-target.ts'
 
 /** A database of its own on the MariaDB server of the tests, and a session beside those of the bridge. */
 export class MariadbDatabase implements AsyncDisposable {
@@ -37,11 +37,8 @@ export class MariadbDatabase implements AsyncDisposable {
     return new URL(this.url).pathname.slice(1)
   }
 
-  /** Prisma's schema engine does not reach MySQL without its native binary. */
-  async createTables({ dmmf }: Schema): Promise<void> {
-    for (const statement of createTableStatements(dmmf.datamodel, 'foreignKeys', new Set())) {
-      await this.session.query(statement)
-    }
+  createTables(schema: Schema): Promise<void> {
+    return pushMysqlSchema(this.url, schema)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

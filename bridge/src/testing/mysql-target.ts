@@ -3,6 +3,8 @@ import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@p
 import * as mariadb from 'mariadb'
 
 import { mysqlConfig } from '../client/mysql/config.ts'
+import { MysqlSchemaEngine } from '../migrate/mysql/mysql-schema-engine.ts'
+import type { Schema } from '../schema/schema.ts'
 
 interface TestTarget {
   readonly adapter: SqlMigrationAwareDriverAdapterFactory
@@ -41,4 +43,19 @@ async function connect(pool: mariadb.Pool, database: string): Promise<SqlDriverA
     },
     dispose: () => Promise.resolve(),
   })
+}
+
+/** Makes the tables of a schema, and finds nothing left to do afterwards. */
+export async function pushMysqlSchema(url: string, { files }: Schema): Promise<void> {
+  const target = openMysqlTestTarget(url)
+  try {
+    const engine = new MysqlSchemaEngine(target.adapter)
+    const { unexecutable } = await engine.push(files, { force: true })
+    const rest = await engine.diff({ of: 'database' }, { of: 'schema', files }, 'script')
+    if (unexecutable.length > 0 || !rest.empty) {
+      throw new Error(`The tables could not be made: ${unexecutable.join('; ')}\n${rest.text}`)
+    }
+  } finally {
+    await target.close()
+  }
 }

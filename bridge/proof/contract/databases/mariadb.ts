@@ -1,8 +1,8 @@
 import { PrismaMariaDb } from '@prisma/adapter-mariadb'
 import * as mariadb from 'mariadb'
 
-import { createTableStatements } from '../../../conformance/mysql-ddl/statements.ts'
 import type { Schema } from '../../../src/schema/schema.ts'
+import { pushMysqlSchema } from '../../../src/testing/mysql-target.ts'
 import { viewStatement } from '../schema.ts'
 import { asText, type ContractDatabase, COPY, serverUrl } from './database.ts'
 
@@ -46,9 +46,7 @@ export class MariaDbDatabase implements ContractDatabase {
   }
 
   async createTables(schema: Schema): Promise<void> {
-    for (const statement of createTableStatements(schema.dmmf.datamodel, 'foreignKeys', new Set(['Author']))) {
-      await this.#session.query(statement)
-    }
+    await pushMysqlSchema(this.url, schema)
     await this.#session.query(viewStatement('`'))
   }
 
