@@ -7,11 +7,12 @@ import type { Migration } from '../engine/migration.ts'
 import { SchemaEngineError } from '../engine/schema-engine-error.ts'
 import type { DataLoss, Introspection, PushOutcome, SchemaEngine } from '../engine/schema-engine.ts'
 import { calculateStructure } from './calculate/calculate-structure.ts'
-import { describeDatabase } from './describe/describe-database.ts'
+import { databaseName, describeDatabase } from './describe/describe-database.ts'
 import { MYSQL_8, readServer, type Server } from './describe/server.ts'
 import { differences } from './differ/differences.ts'
 import type { Step } from './differ/steps.ts'
 import { engineError } from './engine-error.ts'
+import { introspectStructure } from './introspect/introspect-structure.ts'
 import { findLosses, possibleLosses } from './loss/find-losses.ts'
 import { migrationScript, scriptOf } from './render/script.ts'
 import { statementsOf } from './render/statements.ts'
@@ -61,8 +62,11 @@ export class MysqlSchemaEngine implements SchemaEngine {
     return steps.length === 0 ? undefined : migrationScript(steps, possibleLosses(steps))
   }
 
-  introspect(_schema: readonly SchemaFile[], _options: { readonly force: boolean }): Promise<Introspection> {
-    return Promise.reject(new SchemaEngineError('MySQL and MariaDB cannot be introspected yet.'))
+  introspect(schema: readonly SchemaFile[], { force }: { readonly force: boolean }): Promise<Introspection> {
+    return this.#onDatabase(async (database) => {
+      const { structure } = await describedSide(database)
+      return introspectStructure(structure, schema, { force, database: await databaseName(database) })
+    })
   }
 
   async reset(): Promise<void> {

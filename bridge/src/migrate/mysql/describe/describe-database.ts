@@ -6,6 +6,7 @@ import { readChecks } from './checks.ts'
 import { readColumns } from './columns.ts'
 import { readForeignKeys } from './foreign-keys.ts'
 import { readIndexes } from './indexes.ts'
+import { readRows } from './rows.ts'
 import type { Server } from './server.ts'
 import { readTables } from './tables.ts'
 import { readViews } from './views.ts'
@@ -34,4 +35,10 @@ export async function describeDatabase(database: SqlQueryable, server: Server): 
         ]
   })
   return { tables, views: await readViews(database, columns) }
+}
+
+/** The name of the database that the connection has chosen. */
+export async function databaseName(database: SqlQueryable): Promise<string> {
+  const [row] = await readRows(database, ['name'] as const, 'SELECT DATABASE()')
+  return row?.name ?? ''
 }
