@@ -35,7 +35,7 @@ async function run(command: Command): Promise<number> {
 
 /** The message alone tells what to do; anything else is a fault of the bridge, which the stack helps to find. */
 function isExpected(error: unknown): boolean {
-  return exitCodeOf(error) !== 1 || (error as Error).name === 'SchemaEngineError'
+  return exitCodeOf(error) !== 1 || ['SchemaEngineError', 'MigrateError'].includes((error as Error).name)
 }
 
 function exitCodeOf(error: unknown): number {

@@ -23,6 +23,33 @@ export function withProvider(files: readonly SchemaFile[], provider: string): Sc
   return hasDatasource(files) ? changed : [...changed, suppliedDatasource(provider)]
 }
 
+/** What the datasource block says of the database. */
+export interface DatasourceSettings {
+  readonly provider: string | undefined
+  /** The schemas of the database that the models are in; empty if they are all in one. */
+  readonly namespaces: readonly string[]
+}
+
+/** Reads the block without Prisma's parser, which takes longer to load than some commands take to run. */
+export function datasourceSettings(files: readonly SchemaFile[]): DatasourceSettings {
+  for (const { content } of files) {
+    const span = findDatasourceBody(content)
+    if (span !== undefined) {
+      const inside = Array.from(tokens(content.slice(span.start, span.end)), ({ text }) => text)
+      return { provider: valuesOf(inside, 'provider')[0], namespaces: valuesOf(inside, 'schemas') }
+    }
+  }
+  return { provider: undefined, namespaces: [] }
+}
+
+/** The strings behind `name =`, of which there are several in brackets. */
+function valuesOf(inside: readonly string[], name: string): string[] {
+  const at = inside.findIndex((text, i) => text === name && inside[i + 1] === '=')
+  const behind = at === -1 ? [] : inside.slice(at + 2)
+  const values = behind[0] === '[' ? behind.slice(1, behind.indexOf(']')) : behind.slice(0, 1)
+  return values.filter((text) => text.startsWith('"')).map((text) => JSON.parse(text) as string)
+}
+
 /** Whether any of the files holds a datasource block. */
 export function hasDatasource(files: readonly SchemaFile[]): boolean {
   return files.some((file) => findDatasourceBody(file.content) !== undefined)

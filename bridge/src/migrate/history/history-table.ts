@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
-import type { SqlQueryable } from '@prisma/driver-adapter-utils'
+import { isDriverAdapterError, type SqlQueryable } from '@prisma/driver-adapter-utils'
 
 import type { Migration } from '../engine/migration.ts'
+import { commandText } from '../hints.ts'
 import { MigrateError } from '../migrate-error.ts'
 import { checksumOf } from './checksum.ts'
 import { type HistoryDialect, MIGRATIONS_TABLE } from './dialect.ts'
@@ -52,10 +53,23 @@ export class HistoryTable {
       return state.records
     }
     if (state.tables.length > 0) {
-      throw new MigrateError('P3005', `The database schema is not empty. It has ${quantity(state.tables)}.`)
+      throw new MigrateError(
+        'P3005',
+        `The database schema is not empty: it has ${quantity(state.tables)}, and no record of migrations. If the first ` +
+          `migrations describe what is there, declare each of them applied: ${commandText('migrate resolve', { applied: '<migration>' })}`,
+      )
     }
-    await this.create()
-    return []
+    try {
+      await this.create()
+      return []
+    } catch (error) {
+      // Another process may have been faster.
+      const now = await this.read()
+      if (now.managed) {
+        return now.records
+      }
+      throw error
+    }
   }
 
   /**
@@ -66,14 +80,14 @@ export class HistoryTable {
     const id = randomUUID()
     const values = [id, checksumOf(script), this.#now(), name, name]
     const { parameter, instantParameter, table, fromNothing } = this.#dialect
-    const inserted = await this.#execute(
+    const insert = this.#execute(
       `INSERT INTO ${table} (id, checksum, started_at, migration_name) ` +
         `SELECT ${parameter(1)}, ${parameter(2)}, ${instantParameter(3)}, ${parameter(4)} ` +
         `${fromNothing}WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE rolled_back_at IS NULL AND ` +
         `(migration_name = ${parameter(5)} OR finished_at IS NULL))`,
       values,
     )
-    return inserted === 0 ? undefined : id
+    return (await insert.catch(noneIfConflict)) === 0 ? undefined : id
   }
 
   async finish(id: string): Promise<void> {
@@ -166,6 +180,14 @@ function timeOf(value: unknown): Date | undefined {
   }
   const text = (value as string).replace(' ', 'T')
   return new Date(/(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(text) ? text : `${text}Z`)
+}
+
+/** What serializable transactions say to those that come too late. */
+function noneIfConflict(error: unknown): number {
+  if (isDriverAdapterError(error) && error.cause.kind === 'TransactionWriteConflict') {
+    return 0
+  }
+  throw error
 }
 
 function quantity(tables: readonly string[]): string {

@@ -1,11 +1,12 @@
 import { PrismaMariaDb } from '@prisma/adapter-mariadb'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
-import type { Pool } from 'mariadb'
+import type { Pool, PoolConnection } from 'mariadb'
 
 import { mysqlConfig } from '../../../client/mysql/config.ts'
 import { openMysqlPool } from '../../../client/mysql/pool.ts'
 import { mysqlHistory } from '../../history/dialects/mysql.ts'
 import { ShadowDatabases } from '../shadow-databases.ts'
+import { OpenTransactionError } from '../open-transaction-error.ts'
 import type { OpenTarget } from '../target.ts'
 import { createDatabase } from './create.ts'
 import { mysqlLock } from './lock.ts'
@@ -55,11 +56,23 @@ async function connect(pool: Pool, database: string): Promise<SqlDriverAdapter> 
       const connection = await pool.getConnection()
       try {
         await connection.query(script)
+        if (isInTransaction(connection)) {
+          throw new OpenTransactionError()
+        }
       } finally {
+        // What is left in a transaction, the pool rolls back.
         await connection.release()
       }
     },
     dispose: () => Promise.resolve(),
   }
   return Object.assign(adapter, replaced)
+}
+
+/** A bit of what the server says of itself with each answer. The driver's types lack it. */
+const STATUS_IN_TRANSACTION = 1
+
+function isInTransaction({ info }: PoolConnection): boolean {
+  const { status = 0 } = (info ?? {}) as { status?: number }
+  return (status & STATUS_IN_TRANSACTION) !== 0
 }

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { type PostgresqlConfig, postgresqlConfig } from '../../../client/postgresql/config.ts'
 import { postgresqlHistory } from '../../history/dialects/postgresql.ts'
 import { ShadowDatabases } from '../shadow-databases.ts'
+import { OpenTransactionError } from '../open-transaction-error.ts'
 import type { MigrationTarget, OpenTarget } from '../target.ts'
 import { CatalogPool } from './catalog-pool.ts'
 import { createDatabase, createSchema } from './create.ts'
@@ -106,7 +107,27 @@ async function open(
 function withWholeScripts(adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAdapter {
   return Object.assign(adapter, {
     executeScript: async (script: string) => {
-      await pool.query(script)
+      const client = await pool.connect()
+      try {
+        await client.query(script)
+        if (await endTransaction(client)) {
+          throw new OpenTransactionError()
+        }
+      } catch (error) {
+        await endTransaction(client)
+        throw error
+      } finally {
+        client.release()
+      }
     },
   })
+}
+
+/** A session within a transaction would be thrown away by the pool, and the lock with it. Returns whether it was in one. */
+async function endTransaction(client: pg.PoolClient): Promise<boolean> {
+  const open = ['T', 'E'].includes(client.getTransactionStatus() ?? '')
+  if (open) {
+    await client.query('ROLLBACK')
+  }
+  return open
 }

@@ -66,7 +66,19 @@ function sessionConfig(config: SqlServerConfig): SqlServerConfig {
 function withWholeScripts(adapter: Adapter): SqlDriverAdapter {
   return Object.assign(adapter, {
     executeScript: async (script: string) => {
-      await adapter.underlyingDriver().request().batch(script)
+      const pool = adapter.underlyingDriver()
+      try {
+        await pool.request().batch(script)
+        await pool.request().batch(REFUSE_OPEN_TRANSACTION)
+      } finally {
+        await pool.request().batch(END_TRANSACTION)
+      }
     },
   })
 }
+
+/** The next statements of the session would be in the transaction as well. */
+const END_TRANSACTION = 'IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION'
+
+const REFUSE_OPEN_TRANSACTION = `IF @@TRANCOUNT > 0
+THROW 50000, 'The script leaves a transaction open, which was rolled back. It has to end it with COMMIT.', 1`
