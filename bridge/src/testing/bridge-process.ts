@@ -10,7 +10,7 @@ import { vi } from 'vitest'
 
 import { type Answer, SCHEMA, TOKEN } from './bridge.ts'
 
-const BUNDLE = fileURLToPath(new URL('../../target/bridge/bridge.mjs', import.meta.url))
+export const BUNDLE = fileURLToPath(new URL('../../target/bridge/bridge.mjs', import.meta.url))
 
 /** `npm run build` makes the bundle; the Maven build always does so before it tests. */
 export const BUNDLE_EXISTS = existsSync(BUNDLE)

@@ -8,6 +8,7 @@ import { sqlite } from '../../client/sqlite/sqlite.ts'
 import { loadSchema } from '../../schema/schema.ts'
 import { captureOutput } from '../../testing/output.ts'
 import { push as runPush, pushSchema } from './push.ts'
+import { openSchemaEngine } from '../engine/open.ts'
 import { openTarget } from '../target/target.ts'
 
 let folder: string
@@ -93,6 +94,8 @@ describe('db push', () => {
   })
 
   it('says what to use for a database that it cannot change', async () => {
-    await expect(openTarget('mysql', database())).rejects.toThrow('npx prisma@7.10.0 db push')
+    const target = await openTarget('sqlite', database())
+    expect(() => openSchemaEngine({ files: [], provider: 'sqlserver' }, target)).toThrow('npx prisma@7.10.0 db push')
+    await target.close()
   })
 })

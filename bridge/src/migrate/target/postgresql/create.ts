@@ -1,9 +1,11 @@
+import { PrismaPg } from '@prisma/adapter-pg'
 import { DriverAdapterError } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
 import type { PostgresqlConfig } from '../../../client/postgresql/config.ts'
 import { PostgresqlPool } from '../../../client/postgresql/pool.ts'
 import { MigrateError } from '../../migrate-error.ts'
+import { rowsOf } from '../rows.ts'
 
 /** Of these one is on every server; some services have only the last. */
 const MAINTENANCE_DATABASES = ['postgres', 'template1', 'defaultdb']
@@ -21,6 +23,7 @@ export async function createDatabase(config: PostgresqlConfig): Promise<void> {
     const { onConnect: _, ...maintenance } = { ...config, database }
     const pool = new PostgresqlPool(maintenance)
     try {
+      await reach(pool)
       await pool.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`)
       return
     } catch (error) {
@@ -62,7 +65,7 @@ export async function createSchema(pool: pg.Pool, schema: string): Promise<void>
 async function isMissing(config: PostgresqlConfig): Promise<boolean> {
   const pool = new PostgresqlPool(config)
   try {
-    await pool.query('SELECT 1')
+    await reach(pool)
     return false
   } catch (error) {
     if (error instanceof DriverAdapterError && error.cause.kind === 'DatabaseDoesNotExist') {
@@ -72,6 +75,11 @@ async function isMissing(config: PostgresqlConfig): Promise<boolean> {
   } finally {
     await pool.end()
   }
+}
+
+/** Connects. What the server says against that, the adapter knows. */
+export async function reach(pool: pg.Pool): Promise<void> {
+  await rowsOf(await new PrismaPg(pool).connect(), 'SELECT 1')
 }
 
 function isUnusable(error: unknown): boolean {

@@ -8,7 +8,7 @@ import { ShadowDatabases } from '../shadow-databases.ts'
 import { OpenTransactionError } from '../open-transaction-error.ts'
 import type { MigrationTarget, OpenTarget } from '../target.ts'
 import { CatalogPool } from './catalog-pool.ts'
-import { createDatabase, createSchema } from './create.ts'
+import { createDatabase, createSchema, reach } from './create.ts'
 import { postgresqlLock } from './lock.ts'
 import { openShadowDatabase } from './shadow.ts'
 
@@ -79,7 +79,7 @@ async function open(
   if (ifMissing === 'create') {
     await createSchema(pool, schema)
   } else {
-    await pool.query('SELECT 1')
+    await reach(pool)
   }
   const shadows = new ShadowDatabases()
   const factory = new PrismaPg(pool, { schema })
