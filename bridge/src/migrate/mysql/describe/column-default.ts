@@ -1,5 +1,6 @@
 import type { ColumnDefault } from '../structure/column-default.ts'
 import { type ColumnType, isBoolean } from '../structure/column-type.ts'
+import { isEnclosed } from '../structure/expression-text.ts'
 import { shortestNumber } from '../structure/number-text.ts'
 import type { ColumnRow } from './columns.ts'
 import { quotedText } from './quoted-text.ts'
@@ -51,7 +52,7 @@ function expression(text: string, type: ColumnType, extra: string | undefined, s
 }
 
 function inParentheses(text: string): string {
-  return text.startsWith('(') ? text : `(${text})`
+  return isEnclosed(text) ? text : `(${text})`
 }
 
 function isTime(type: ColumnType): boolean {

@@ -20,7 +20,7 @@ function text(value: unknown): string | undefined {
   if (value instanceof Uint8Array) {
     return Buffer.from(value).toString('utf8')
   }
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' ? value : typeof value === 'bigint' ? value.toString() : JSON.stringify(value)
 }
 
 /** The rows of each group, in the order in which they came. */
