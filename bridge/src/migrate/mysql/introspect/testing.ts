@@ -4,7 +4,7 @@ import { introspectStructure } from './introspect-structure.ts'
 
 export const CONFIGURATION = 'datasource db {\n  provider = "mysql"\n}\n'
 export const WITH_VIEWS =
-  'generator client {\n  provider = "prisma-client"\n  previewFeatures = ["views"]\n}\n\n' + CONFIGURATION
+  'generator client {\n  provider        = "prisma-client"\n  previewFeatures = ["views"]\n}\n\n' + CONFIGURATION
 
 export function introspect(
   structure: DatabaseStructure,
