@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { missingCases } from './cases/folder.ts'
 import type { DatabaseName } from './cases/world.ts'
 import type { DatabaseServer } from './databases/database.ts'
+import { MariaDbServer } from './databases/mariadb.ts'
 import { PostgresqlServer } from './databases/postgresql.ts'
 import { SqliteFiles } from './databases/sqlite.ts'
 import { roundTrip } from './round-trip/round-trip.ts'
@@ -16,6 +17,7 @@ import { settingsFor } from './round-trip/settings.ts'
 const SCHEMAS = 50
 
 const SERVERS: Readonly<Partial<Record<DatabaseName, (name: string) => Promise<DatabaseServer>>>> = {
+  mariadb: (name) => MariaDbServer.open(name),
   postgresql: (name) => PostgresqlServer.open(name),
   sqlite: () => Promise.resolve(new SqliteFiles()),
 }
