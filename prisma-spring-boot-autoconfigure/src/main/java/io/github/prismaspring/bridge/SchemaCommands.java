@@ -24,6 +24,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Runs the bridge's commands for the tables of one database.
  */
@@ -63,7 +65,7 @@ public final class SchemaCommands {
 	 * @param arguments the command and its options
 	 */
 	void change(Map<String, String> variables, String... arguments) {
-		run(variables, (line) -> BridgeLogLine.parse(line).text().lines().forEach(logger::info), arguments);
+		command(variables).withOutput(log(logger::info), log(logger::warn)).run(arguments);
 	}
 
 	/**
@@ -72,18 +74,18 @@ public final class SchemaCommands {
 	 * @param arguments the command and its options
 	 */
 	void look(Consumer<String> output, String... arguments) {
-		run(Map.of(), output, arguments);
+		command(Map.of()).withOutput(output, log(logger::debug)).run(arguments);
 	}
 
-	private void run(Map<String, String> variables, Consumer<String> output, String... arguments) {
+	private BridgeCommand command(Map<String, String> variables) {
 		Map<String, String> all = new HashMap<>(this.environment.toMap());
 		all.put("PRISMA_COMMAND_STYLE", "maven");
 		all.putAll(variables);
-		this.program.command()
-			.withEnvironment(all)
-			.withTimeout(this.timeout)
-			.withOutput(output, logger::debug)
-			.run(arguments);
+		return this.program.command().withEnvironment(all).withTimeout(this.timeout);
+	}
+
+	private static Consumer<String> log(Consumer<String> level) {
+		return (line) -> BridgeLogLine.parse(line).text().lines().filter(StringUtils::hasText).forEach(level);
 	}
 
 }

@@ -45,26 +45,10 @@ enum MigrationAdvice {
 			'prisma.datasource.url'."""),
 
 	/** A migration failed at an earlier start. */
-	P3009("""
-			Look at what the failed migration has done to the database, then tell what has become of it. If you have \
-			undone all of it, the migration is applied again at the next start:
-
-			    mvn prisma:migrate-resolve -DrolledBack=<migration>
-
-			If you have done by hand what was left of it:
-
-			    mvn prisma:migrate-resolve -Dapplied=<migration>"""),
+	P3009(resolution("The migrations after the failed one wait until somebody has said what has become of it.")),
 
 	/** A migration has failed at this start. */
-	P3018("""
-			No further migration is applied until this one is mended. Undo what it has done to the database, correct \
-			its script, and have it applied again at the next start:
-
-			    mvn prisma:migrate-resolve -DrolledBack=<migration>
-
-			If you have done by hand what was left of it instead:
-
-			    mvn prisma:migrate-resolve -Dapplied=<migration>"""),
+	P3018(resolution("Correct the script, or what it stumbled over, and say what has become of this attempt.")),
 
 	/** The lock file names another provider. */
 	P3019("""
@@ -73,7 +57,7 @@ enum MigrationAdvice {
 
 			    --prisma.schema.mode=push""");
 
-	private static final Pattern MIGRATION = Pattern.compile("\\b\\d{14}_\\w+");
+	private static final Pattern MIGRATION = Pattern.compile("\\b\\d{14}_[\\w-]+");
 
 	private final String text;
 
@@ -92,6 +76,19 @@ enum MigrationAdvice {
 			.findFirst()
 			.map((advice) -> advice.text.replace("<migration>", migration(output)))
 			.orElse(null);
+	}
+
+	private static String resolution(String beginning) {
+		return beginning + " " + """
+				If all that it did has been undone, so that the next start applies it again:
+
+				    mvn prisma:migrate-resolve -DrolledBack=<migration>
+
+				If the rest of it has been done by hand:
+
+				    mvn prisma:migrate-resolve -Dapplied=<migration>
+
+				Both need to know the database: set DATABASE_URL, or -Dprisma.url.""";
 	}
 
 	private static String migration(String output) {
