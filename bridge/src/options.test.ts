@@ -32,6 +32,7 @@ describe('the command line and the environment', () => {
       schema: { schema: 'b.prisma', provider: 'sqlite' },
       database: { url: 'file:x', connectionLimit: undefined, poolTimeoutSeconds: undefined },
       push: { acceptDataLoss: false, forceReset: true },
+      lock: { timeoutSeconds: 60, disabled: false },
     })
   })
 

@@ -47,6 +47,7 @@ export interface PushOptions {
 export interface PushCommand extends OnDatabase {
   readonly name: 'db push'
   readonly push: PushOptions
+  readonly lock: LockOptions
 }
 
 export interface PullCommand extends OnDatabase {
@@ -206,7 +207,7 @@ export function parseMigrateCommand(
         acceptDataLoss: values['accept-data-loss'] ?? false,
         forceReset: values['force-reset'] ?? false,
       }
-      return { name, schema, database: database(), push }
+      return { name, schema, database: database(), push, lock: lockOptions(env) }
     }
     case 'db pull':
       return { name, schema, database: database(), force: values.force ?? false, print: values.print ?? false }

@@ -1,4 +1,3 @@
-import { ConfigurationError } from '../settings.ts'
 import type { MigrateCommand } from './migrate-command.ts'
 import { readableErrors } from './target/readable-errors.ts'
 
@@ -25,7 +24,9 @@ async function run(command: MigrateCommand): Promise<number> {
       return (await import('./commands/status.ts')).status(command)
     case 'migrate resolve':
       return (await import('./commands/resolve.ts')).resolve(command)
-    default:
-      throw new ConfigurationError(`'${command.name}' is not there yet.`)
+    case 'migrate dev':
+      return (await import('./commands/dev.ts')).dev(command)
+    case 'migrate reset':
+      return (await import('./commands/reset.ts')).reset(command)
   }
 }

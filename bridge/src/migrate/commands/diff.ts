@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { ConfigurationError } from '../../settings.ts'
-import type { Difference } from '../engine/difference.ts'
-import { openSchemaEngine } from '../engine/open.ts'
+import type { Difference, Structure } from '../engine/difference.ts'
+import { openSchemaEngine, withSchemaEngine } from '../engine/open.ts'
 import type { DiffCommand } from '../migrate-command.ts'
 import { noDatabase } from '../target/no-database.ts'
-import { type MigrationTarget, openTarget } from '../target/target.ts'
 import { type DiffSides, readDiffSides } from './diff-sides.ts'
 
 /** The exit code for sides that differ, where it was asked for. */
@@ -28,22 +27,23 @@ async function compare(command: DiffCommand, { from, to, schema }: DiffSides): P
   if (schema === undefined) {
     return { empty: true, text: command.form === 'script' ? EMPTY_SCRIPT : EMPTY_SUMMARY }
   }
-  const usesDatabase = [from, to].some(({ of }) => of === 'database' || of === 'migrations')
-  const target = usesDatabase ? await openDatabase(command, schema.provider) : noDatabase()
-  try {
-    return await openSchemaEngine(schema, target).diff(from, to, command.form)
-  } finally {
-    await target.close()
+  if (!usesDatabase([from, to], schema.provider)) {
+    return openSchemaEngine(schema, noDatabase()).diff(from, to, command.form)
   }
+  const { database, shadowUrl } = command
+  if (database === undefined) {
+    throw new ConfigurationError('There is no URL of a database, in which alone the sides can be found out.')
+  }
+  return withSchemaEngine(schema, database, { ifMissing: 'fail', shadowUrl }, (engine) =>
+    engine.diff(from, to, command.form),
+  )
+}
+
+/** Elsewhere than on SQLite, the server of the database is needed for trying migrations as well. */
+function usesDatabase(sides: readonly Structure[], provider: string): boolean {
+  return sides.some(({ of }) => of === 'database' || (of === 'migrations' && provider !== 'sqlite'))
 }
 
 /** As Prisma's engine puts it. */
 const EMPTY_SCRIPT = '-- This is an empty migration.\n'
 const EMPTY_SUMMARY = 'No difference detected.\n'
-
-function openDatabase({ database }: DiffCommand, provider: string): Promise<MigrationTarget> {
-  if (database === undefined) {
-    throw new ConfigurationError('There is no URL of a database, in which alone the sides can be found out.')
-  }
-  return openTarget(provider, database)
-}

@@ -167,6 +167,12 @@ describe('db pull', () => {
     expect(read('schema.prisma')).toBe(`${DATASOURCE}\n${CUSTOMER}`)
   })
 
+  it('says of a database that is not there that it is not there, and makes none', async () => {
+    writeFileSync(at('schema.prisma'), DATASOURCE)
+    await expect(pull(command())).rejects.toThrow(/^P1003: .*dev\.db does not exist/)
+    expect(readdirSync(folder)).toEqual(['schema.prisma'])
+  })
+
   it('tells what could not be taken over', async () => {
     await database('CREATE TABLE keyless (name TEXT)')
     writeFileSync(at('schema.prisma'), DATASOURCE)

@@ -4,11 +4,10 @@ import path from 'node:path'
 import type { DatabaseOptions } from '../../options.ts'
 import type { SchemaFile } from '../../schema/files.ts'
 import { SchemaParser } from '../../schema/parser.ts'
-import { openSchemaEngine } from '../engine/open.ts'
+import { withSchemaEngine } from '../engine/open.ts'
 import { SchemaEngineError } from '../engine/schema-engine-error.ts'
 import type { Introspection } from '../engine/schema-engine.ts'
 import { besideSchema, type PullCommand } from '../migrate-command.ts'
-import { openTarget } from '../target/target.ts'
 import { describeDatabase } from './database-description.ts'
 import { withLineComments } from './line-comments.ts'
 import { count, print, warn } from './output.ts'
@@ -51,17 +50,16 @@ export async function pullSchema(
   database: DatabaseOptions,
   { force }: Pick<PullCommand, 'force'>,
 ): Promise<Introspection> {
-  const target = await openTarget(source.provider, database)
   try {
-    const result = await openSchemaEngine(source, target).introspect(source.files, { force })
+    const result = await withSchemaEngine(source, database, { ifMissing: 'fail' }, (engine) =>
+      engine.introspect(source.files, { force }),
+    )
     const files = force ? result.files : await withComments(source.files, result.files)
     return { ...result, files: files.map((file) => withoutBlock(file, source.suppliedBlock)) }
   } catch (error) {
     throw error instanceof SchemaEngineError && error.code === EMPTY
       ? new SchemaEngineError(emptyText(describeDatabase(source.provider, database.url)), EMPTY, { cause: error })
       : error
-  } finally {
-    await target.close()
   }
 }
 

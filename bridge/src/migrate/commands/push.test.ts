@@ -8,8 +8,6 @@ import { sqlite } from '../../client/sqlite/sqlite.ts'
 import { loadSchema } from '../../schema/schema.ts'
 import { captureOutput } from '../../testing/output.ts'
 import { push as runPush, pushSchema } from './push.ts'
-import { openSchemaEngine } from '../engine/open.ts'
-import { openTarget } from '../target/target.ts'
 
 let folder: string
 
@@ -23,6 +21,7 @@ afterEach(() => {
 })
 
 const database = () => ({ url: `file:${folder}/dev.db`, connectionLimit: undefined, poolTimeoutSeconds: undefined })
+const LOCK = { timeoutSeconds: 1, disabled: false }
 const KEEP = { acceptDataLoss: false, forceReset: false }
 
 async function push(fields: string, options = KEEP) {
@@ -34,7 +33,13 @@ async function push(fields: string, options = KEEP) {
 async function run(fields: string, options = KEEP): Promise<number> {
   const schema = path.join(folder, 'schema.prisma')
   writeFileSync(schema, `model Item {\n  id Int @id\n${fields}}\n`)
-  return runPush({ name: 'db push', schema: { schema, provider: 'sqlite' }, database: database(), push: options })
+  return runPush({
+    name: 'db push',
+    schema: { schema, provider: 'sqlite' },
+    database: database(),
+    push: options,
+    lock: LOCK,
+  })
 }
 
 async function insert(): Promise<void> {
@@ -94,8 +99,9 @@ describe('db push', () => {
   })
 
   it('says what to use for a database that it cannot change', async () => {
-    const target = await openTarget('sqlite', database())
-    expect(() => openSchemaEngine({ files: [], provider: 'sqlserver' }, target)).toThrow('npx prisma@7.10.0 db push')
-    await target.close()
+    const schema = path.join(folder, 'schema.prisma')
+    writeFileSync(schema, 'model Item {\n  id Int @id\n}\n')
+    const refused = pushSchema(await loadSchema({ schema, provider: 'sqlserver' }), database(), KEEP)
+    await expect(refused).rejects.toThrow('npx prisma@7.10.0')
   })
 })

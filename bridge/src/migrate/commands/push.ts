@@ -1,11 +1,12 @@
 import type { DatabaseOptions } from '../../options.ts'
-import type { PushCommand, PushOptions } from '../migrate-command.ts'
+import type { LockOptions, PushCommand, PushOptions } from '../migrate-command.ts'
 import { loadSchema, type Schema } from '../../schema/schema.ts'
-import { openSchemaEngine } from '../engine/open.ts'
+import { withSchemaEngine } from '../engine/open.ts'
 import { optionText } from '../hints.ts'
-import { openTarget } from '../target/target.ts'
+import { acquireLock } from '../target/session-lock.ts'
 import { describeDatabase } from './database-description.ts'
 import { count, list, print, warn } from './output.ts'
+import { waitingForLock } from './progress.ts'
 
 export interface PushResult {
   readonly executedSteps: number
@@ -20,7 +21,7 @@ export interface PushResult {
 export async function push(command: PushCommand): Promise<number> {
   const schema = await loadSchema(command.schema)
   const database = describeDatabase(schema.provider, command.database.url)
-  const result = await pushSchema(schema, command.database, command.push)
+  const result = await pushSchema(schema, command.database, command.push, command.lock)
   if (command.push.forceReset) {
     print(`The ${database} was emptied.`)
   }
@@ -39,19 +40,22 @@ export async function push(command: PushCommand): Promise<number> {
   return 0
 }
 
-export async function pushSchema(schema: Schema, database: DatabaseOptions, options: PushOptions): Promise<PushResult> {
-  const target = await openTarget(schema.provider, database)
-  try {
-    const engine = openSchemaEngine(schema, target)
+/** Without settings of the lock, none is taken. */
+export function pushSchema(
+  schema: Schema,
+  database: DatabaseOptions,
+  options: PushOptions,
+  lock: LockOptions = { timeoutSeconds: 0, disabled: true },
+): Promise<PushResult> {
+  return withSchemaEngine(schema, database, { ifMissing: 'create' }, async (engine, target) => {
+    await acquireLock(target, lock, waitingForLock)
     if (options.forceReset) {
       await engine.reset()
     }
     const { executedSteps, warnings, unexecutable } = await engine.push(schema.files, { force: options.acceptDataLoss })
     const refusals = [...unexecutable, ...(options.acceptDataLoss ? [] : warnings)]
     return { executedSteps, refusals, unexecutable, warnings: options.acceptDataLoss ? warnings : [] }
-  } finally {
-    await target.close()
-  }
+  })
 }
 
 function refusalText({ refusals, unexecutable }: PushResult, database: string): string {

@@ -59,6 +59,34 @@ describe('the schema engine on SQLite', () => {
     expect((await engine().diff(to, from, 'script')).text).toContain('CREATE TABLE "A"')
   })
 
+  it('tries every statement of a migration, and scripts of comments alone', async () => {
+    const [statements, comment] = [
+      { name: '1_a', script: `${FIRST.script};\nCREATE TABLE "B" ("id" INTEGER NOT NULL PRIMARY KEY);\n-- end\n` },
+      { name: '2_b', script: '-- This is an empty migration.' },
+    ]
+    const to = { of: 'migrations', migrations: [statements, comment] } as const
+    expect((await engine().diff({ of: 'nothing' }, to, 'summary')).text).toBe('\n[+] Added tables\n  - A\n  - B\n')
+    expect(await engine().createMigration([statements, comment], schema(`${WITH_N}model B {\n  id Int @id\n}\n`))).toBe(
+      undefined,
+    )
+  })
+
+  it('rebuilds a table whole, with its rows', async () => {
+    const asked = engine()
+    await asked.push(schema(WITH_N), { force: false })
+    const connection = await target.adapter.connect()
+    await connection.executeScript(`INSERT INTO "A" ("id", "n") VALUES (7, 'x')`)
+    const required = 'model A {\n  id Int @id @default(autoincrement())\n  n String @default("y")\n}\n'
+
+    expect(await asked.push(schema(required), { force: true })).toMatchObject({ unexecutable: [] })
+
+    expect(await asked.diff({ of: 'database' }, { of: 'schema', files: schema(required) }, 'summary')).toMatchObject({
+      empty: true,
+    })
+    const { rows } = await connection.queryRaw({ sql: 'SELECT "id", "n" FROM "A"', args: [], argTypes: [] })
+    expect(rows).toEqual([[7, 'x']])
+  })
+
   it('names the migration that fails, with Prisma’s code and without traces', async () => {
     const broken = { name: '2_broken', script: 'CREATE nothing' }
     const failure =

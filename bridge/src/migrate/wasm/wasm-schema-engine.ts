@@ -13,6 +13,7 @@ import { AssumedHistory } from './assumed-history.ts'
 import { LoadedEngine } from './loaded-engine.ts'
 import { forgetHistory, prepareReset } from './postgresql-reset.ts'
 import { dropEverything } from './sqlite-reset.ts'
+import { withWholeScripts } from './whole-scripts.ts'
 
 /** Prisma's own engine, as WebAssembly: PostgreSQL, CockroachDB and SQLite. */
 export class WasmSchemaEngine implements SchemaEngine {
@@ -26,7 +27,10 @@ export class WasmSchemaEngine implements SchemaEngine {
     this.#files = files
     this.#provider = provider
     this.#adapter = adapter
-    this.#engine = new LoadedEngine(files, this.#history.watch(adapter))
+    this.#engine = new LoadedEngine(
+      files,
+      provider === 'sqlite' ? this.#history.watch(withWholeScripts(adapter)) : adapter,
+    )
   }
 
   diff(from: Structure, to: Structure, form: DifferenceForm): Promise<Difference> {
