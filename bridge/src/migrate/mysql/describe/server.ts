@@ -29,6 +29,16 @@ export async function readServer(database: SqlQueryable): Promise<Server> {
 }
 
 /** MySQL has check constraints since 8.0.16; before that it reads them over. */
-export function hasCheckConstraints({ mariaDb, version: [major, minor, patch] }: Server): boolean {
-  return mariaDb || major > 8 || (major === 8 && (minor > 0 || patch >= 16))
+export function hasCheckConstraints({ mariaDb, version }: Server): boolean {
+  return mariaDb || isAtLeast(version, [8, 0, 16])
+}
+
+/** MariaDB can since 10.5.2, MySQL since 5.7. */
+export function canRenameIndexes({ mariaDb, version }: Server): boolean {
+  return isAtLeast(version, mariaDb ? [10, 5, 2] : [5, 7, 0])
+}
+
+function isAtLeast(version: Server['version'], other: Server['version']): boolean {
+  const different = version.findIndex((part, i) => part !== other[i])
+  return different === -1 || (version[different] ?? 0) > (other[different] ?? 0)
 }

@@ -1,4 +1,4 @@
-import type { Server } from '../describe/server.ts'
+import { canRenameIndexes } from '../describe/server.ts'
 import type { ForeignKey } from '../structure/foreign-key.ts'
 import type { Table } from '../structure/table.ts'
 import { type Index, sameColumns } from '../structure/table-index.ts'
@@ -9,14 +9,15 @@ import type { TablePair } from './table-pair.ts'
 /** The steps for a table's indexes. `foreignKeys` are those for its foreign keys. */
 export function indexSteps(pair: TablePair, foreignKeys: readonly Step[]): Step[] {
   const { previous, next } = pair.tables
-  const pairs = indexPairs(pair)
+  const remade = remadeIndexes(pair)
+  const pairs = indexPairs(pair).filter(([, after]) => !remade.includes(after))
   const added = next.indexes.filter(
     (index) => !previous.indexes.some((other) => indexesMatch(other, index)) && !isOfServer(index, next),
   )
   return [
-    ...droppedIndexes(pair, foreignKeys),
+    ...droppedIndexes(pair, foreignKeys, remade),
     ...added.map((index): Step => ({ kind: 'create index', table: next, index, restores: false })),
-    ...restoredIndexes(pair, pairs),
+    ...remade.map((index): Step => ({ kind: 'create index', table: next, index, restores: true })),
     ...pairs
       .filter(([before, after]) => before.name !== after.name)
       .map(([before, after]): Step => {
@@ -24,11 +25,6 @@ export function indexSteps(pair: TablePair, foreignKeys: readonly Step[]): Step[
         return { kind, table: previous, indexes: { previous: before, next: after } }
       }),
   ]
-}
-
-/** As Prisma has it, although MariaDB can since 10.5. */
-function canRenameIndexes({ mariaDb, version: [major, minor] }: Server): boolean {
-  return !mariaDb && (major > 5 || (major === 5 && minor > 6))
 }
 
 /** Two indexes that differ in nothing but the name. One of several such is not renamed: it is not clear which. */
@@ -41,12 +37,16 @@ function indexPairs({ tables: { previous, next } }: TablePair): [Index, Index][]
     })
 }
 
-/** Dropping a column takes it out of its indexes. */
-function restoredIndexes({ tables, recreatedColumns }: TablePair, pairs: readonly [Index, Index][]): Step[] {
-  return pairs
-    .map(([, after]) => after)
-    .filter(({ columns }) => columns.some(({ name }) => recreatedColumns.has(name)))
-    .map((index) => ({ kind: 'create index', table: tables.next, index, restores: true }))
+/**
+ * Those with a column that is dropped and made anew. Servers keep such an index, with as many bytes of the new column as
+ * the old one had, or refuse that.
+ */
+function remadeIndexes({ tables, recreatedColumns }: TablePair): Index[] {
+  return tables.next.indexes.filter(
+    (index) =>
+      index.columns.some(({ name }) => recreatedColumns.has(name)) &&
+      tables.previous.indexes.some((other) => indexesMatch(other, index)),
+  )
 }
 
 /**
@@ -55,19 +55,24 @@ function restoredIndexes({ tables, recreatedColumns }: TablePair, pairs: readonl
  * is dropped first and made again
  * (https://dev.mysql.com/doc/refman/8.0/en/create-table-foreign-keys.html#foreign-key-restrictions).
  */
-function droppedIndexes({ tables: { previous, next } }: TablePair, foreignKeys: readonly Step[]): Step[] {
+function droppedIndexes(
+  { tables: { previous, next } }: TablePair,
+  foreignKeys: readonly Step[],
+  remade: readonly Index[],
+): Step[] {
   const going = new Set(foreignKeys.flatMap((step) => (step.kind === 'drop foreign key' ? [step.foreignKey] : [])))
   const steps: Step[] = []
-  const remade = new Set<ForeignKey>()
+  const remadeKeys = new Set<ForeignKey>()
   for (const index of previous.indexes) {
     const served = previous.foreignKeys.filter((key) => !going.has(key) && serves(index, key))
     const isForForeignKey = index.kind === 'normal' && served.some((key) => key.columns.length === index.columns.length)
-    if (!next.indexes.some((other) => indexesMatch(index, other)) && !isForForeignKey) {
+    const stays = isForForeignKey || next.indexes.some((other) => indexesMatch(index, other))
+    if (!stays || remade.some((other) => indexesMatch(index, other))) {
       steps.push({ kind: 'drop index', table: previous, index })
-      served.forEach((key) => remade.add(key))
+      served.forEach((key) => remadeKeys.add(key))
     }
   }
-  return [...steps, ...[...remade].flatMap((key) => [dropForeignKey(previous, key), addForeignKey(next, key)])]
+  return [...steps, ...[...remadeKeys].flatMap((key) => [dropForeignKey(previous, key), addForeignKey(next, key)])]
 }
 
 /** Whether the index is one that MySQL makes together with a foreign key, under the name of that. */

@@ -33,7 +33,8 @@ export type Step =
 
 /**
  * The order in which kinds of steps are made. Foreign keys go first and come last, so that tables and columns can be
- * changed and dropped in any order; indexes come after the columns that they are on.
+ * changed and dropped in any order; indexes come after the columns that they are on. A server that makes an index for a
+ * new foreign key drops the one that it made for an old one: such are renamed before.
  */
 export const STEP_ORDER: readonly Step['kind'][] = [
   'drop foreign key',
@@ -42,7 +43,7 @@ export const STEP_ORDER: readonly Step['kind'][] = [
   'drop table',
   'create table',
   'create index',
-  'add foreign key',
   'rename index',
   'redefine index',
+  'add foreign key',
 ]
