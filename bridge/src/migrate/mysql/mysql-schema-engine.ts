@@ -64,8 +64,12 @@ export class MysqlSchemaEngine implements SchemaEngine {
 
   introspect(schema: readonly SchemaFile[], { force }: { readonly force: boolean }): Promise<Introspection> {
     return this.#onDatabase(async (database) => {
-      const { structure } = await describedSide(database)
-      return introspectStructure(structure, schema, { force, database: await databaseName(database) })
+      const server = await readServer(database)
+      return introspectStructure(await describeDatabase(database, server), schema, {
+        force,
+        database: await databaseName(database),
+        ignoresTableCase: server.ignoresTableCase,
+      })
     })
   }
 

@@ -11,7 +11,8 @@ import {
   table,
 } from '../../../testing/mysql-structures.ts'
 import type { ColumnType } from '../structure/column-type.ts'
-import { introspect, introspectedModels, text, WITH_VIEWS } from './testing.ts'
+import { introspectStructure } from './introspect-structure.ts'
+import { CONFIGURATION, introspect, introspectedModels, text, WITH_VIEWS } from './testing.ts'
 
 const color = (name: string, ...values: string[]): ColumnType => ({ kind: 'enum', name, values })
 const ORDERS = table('orders', ['id', column('user_id', { nullable: true })], {
@@ -97,6 +98,32 @@ describe('a schema that is introspected again', () => {
     const models = await introspectedModels(structure(table('T', ['id', ...columns])), previous)
     expect(models).toContain('  a  Color\n  b  Color\n  c  T_c\n')
     expect(models.match(/^enum/gm)).toHaveLength(2)
+  })
+
+  it('keeps its capitals on a server that ignores them', async () => {
+    const content = `${CONFIGURATION}\n${text(`
+      model Users {
+        id   Int    @id
+        name String @unique
+        jobs Job[]
+      }
+
+      model Job {
+        id     Int   @id
+        userId Int
+        user   Users @relation(fields: [userId], references: [id])
+
+        @@index([userId], map: "Job_userId_fkey")
+      }
+    `)}`
+    const job = table('job', ['id', 'userId'], {
+      indexes: [index('normal', 'Job_userId_fkey', 'userId')],
+      foreignKeys: [foreignKey('Job', 'userId', 'users')],
+    })
+    const users = { ...USERS, columns: USERS.columns.slice(0, 2), indexes: [index('unique', 'Users_name_key', 'name')] }
+    const files = [{ path: 'schema.prisma', content }]
+    const options = { force: false, database: 'shop', ignoresTableCase: true }
+    expect((await introspectStructure(structure(job, users), files, options)).files).toEqual(files)
   })
 
   it('stays ignored where it was', async () => {

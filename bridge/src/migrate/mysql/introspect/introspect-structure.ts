@@ -12,12 +12,14 @@ import { hasIdentifier } from './identifiers.ts'
 import { isLeftOut } from './left-out.ts'
 import { modelBlock, warnOfModel } from './models.ts'
 import { Naming } from './naming.ts'
+import { configurationText } from './previous/configuration-text.ts'
 import { PreviousSchema } from './previous/previous-schema.ts'
 import { copiedRelationFields } from './relations/copied-relations.ts'
 import { findInlineRelations } from './relations/inline-relations.ts'
 import { findJoinTables, isJoinTableOf } from './relations/join-tables.ts'
 import { relationFields } from './relations/relation-fields.ts'
 import { type PlacedText, schemaFiles } from './schema-files.ts'
+import { inSchemaCase } from './schema-case.ts'
 import type { Scope } from './scope.ts'
 import { type BlockText, printBlock } from './text/block-text.ts'
 import { viewBlock, warnOfView } from './views.ts'
@@ -28,6 +30,8 @@ export interface IntrospectionOptions {
   readonly force: boolean
   /** The name of the database, which its views are listed under. */
   readonly database: string
+  /** Whether names of tables are the same to the server in upper and lower case. */
+  readonly ignoresTableCase: boolean
 }
 
 /**
@@ -39,24 +43,27 @@ export interface IntrospectionOptions {
 export async function introspectStructure(
   described: DatabaseStructure,
   files: readonly SchemaFile[],
-  { force, database }: IntrospectionOptions,
+  { force, database, ignoresTableCase }: IntrospectionOptions,
 ): Promise<Introspection> {
   const parser = await SchemaParser.load()
-  const hasViews = parser.config(files).previewFeatures.includes('views')
-  const structure = {
+  const given = force ? files.map(configurationOnly) : files
+  const hasViews = parser.config(given).previewFeatures.includes('views')
+  const previous = new PreviousSchema(given)
+  const seen = {
     tables: described.tables.filter((table) => !isLeftOut(table)),
     views: hasViews ? described.views : [],
   }
+  const structure = ignoresTableCase ? inSchemaCase(seen, previous) : seen
   if (structure.tables.length === 0 && structure.views.length === 0) {
     throw new SchemaEngineError('P4001: The introspected database was empty.', 'P4001')
   }
-  const { scope, models } = prepare(structure, new PreviousSchema(files, { force }))
+  const { scope, models } = prepare(structure, previous)
   const sections = [
     models.map((table) => placed(modelBlock(table, scope), scope.naming.block(table).previous, scope)),
     structure.views.map((view) => placed(viewBlock(view, scope), scope.naming.block(view).previous, scope)),
     enumsOf(models, scope).map((type) => placed(enumBlock(type, scope), scope.naming.enum(type).previous, scope)),
   ]
-  const result = parser.format(schemaFiles(files, sections, { force }))
+  const result = parser.format(schemaFiles(given, sections, { force }))
   validate(parser, result)
   return {
     files: result,
@@ -67,6 +74,10 @@ export async function introspectStructure(
         : [{ schema: database, name: scope.naming.block(view).name, definition: view.definition }],
     ),
   }
+}
+
+function configurationOnly(file: SchemaFile): SchemaFile {
+  return { ...file, content: configurationText(file) }
 }
 
 function prepare(structure: DatabaseStructure, previous: PreviousSchema): { scope: Scope; models: Table[] } {

@@ -19,8 +19,8 @@ const model = (name: string) => `model ${name} {\n  id Int @id\n}\n`
 
 function introspect(files: Readonly<Record<string, string>>, force = false) {
   const given = Object.entries(files).map(([path, content]) => ({ path, content }))
-  return introspectStructure(TABLES, given, { force, database: 'shop' }).then(({ files: result }) =>
-    Object.fromEntries(result.map(({ path, content }) => [path, content])),
+  return introspectStructure(TABLES, given, { force, database: 'shop', ignoresTableCase: false }).then(
+    ({ files: result }) => Object.fromEntries(result.map(({ path, content }) => [path, content])),
   )
 }
 
@@ -55,8 +55,8 @@ describe('the files of a schema', () => {
     })
   })
 
-  it('begin anew when they are told to', async () => {
-    const files = { 'db/b.prisma': model('b'), 'db/schema.prisma': `${CONFIGURATION}\n${model('c')}` }
+  it('begin anew when they are told to, whatever the models were', async () => {
+    const files = { 'db/b.prisma': 'model b { id Int @id }\n', 'db/schema.prisma': `${CONFIGURATION}\n${model('c')}` }
     expect(await introspect(files, true)).toEqual({
       'db/schema.prisma': CONFIGURATION,
       'db/introspected.prisma': `${model('a')}\n${model('b')}\n${model('c')}`,

@@ -12,7 +12,7 @@ export function introspect(
   configuration = CONFIGURATION,
 ): Promise<Introspection> {
   const files = [{ path: 'schema.prisma', content: `${configuration}\n${models}` }]
-  return introspectStructure(structure, files, { force: false, database: 'shop' })
+  return introspectStructure(structure, files, { force: false, database: 'shop', ignoresTableCase: false })
 }
 
 /** The models of a schema: what follows the datasource. */

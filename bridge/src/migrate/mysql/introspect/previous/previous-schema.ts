@@ -18,10 +18,8 @@ export class PreviousSchema {
   /** The name of the datasource, which native types begin with. */
   readonly datasource: string
 
-  /** With `force` only the datasource and the generators count. */
-  constructor(files: readonly SchemaFile[], { force }: { readonly force: boolean }) {
-    const all = parseSyntax(files)
-    const blocks = force ? all.filter(({ kind }) => kind === 'datasource' || kind === 'generator') : all
+  constructor(files: readonly SchemaFile[]) {
+    const blocks = parseSyntax(files)
     const datasource = blocks.find((block): block is ConfigurationNode => block.kind === 'datasource')
     const mode = datasource?.properties.find(({ name }) => name === 'relationMode')?.value
     this.#blocks = blocks
