@@ -102,6 +102,24 @@ describe('the default of a field', () => {
     expect(await field({ type: native('Json') }, 'c Json @default("{}")')).toBe('c Json @default("{}")')
   })
 
+  it.each<[string, ColumnType, Column['default']]>([
+    [
+      'c DateTime @default("2024-01-31T12:30:00Z")',
+      native('DateTime', 3),
+      { kind: 'expression', sql: "('2024-01-31 12:30:00.000')" },
+    ],
+    ['c Decimal @default("1.50")', native('Decimal', 65, 30), { kind: 'literal', value: '1.5' }],
+    ['c String @default(dbgenerated("(UUID())"))', varchar, { kind: 'expression', sql: '(uuid())' }],
+  ])('stays as it is written where it says the same: %s', async (previous, type, value) => {
+    expect(await field({ type, default: value }, previous)).toBe(previous)
+  })
+
+  it('changes with the database', async () => {
+    const rest = { type: native('Decimal', 65, 30), default: { kind: 'literal', value: '2' } } as const
+    expect(await field(rest, 'c Decimal @default("1.50")')).toBe('c Decimal @default(2)')
+    expect(await field(rest, 'c Decimal @default(dbgenerated())')).toBe('c Decimal @default(2)')
+  })
+
   it('goes where the database has dropped it', async () => {
     expect(await field({ type: varchar }, 'c String @default("x")')).toBe('c String')
     expect(await field({ type: native('DateTime', 3) }, 'c DateTime @default(now())')).toBe('c DateTime')

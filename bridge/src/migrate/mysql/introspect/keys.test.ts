@@ -41,6 +41,12 @@ describe('keys of one column', () => {
     ])
   })
 
+  it('have no order where they are primary: Prisma does not take it', async () => {
+    const down = (name: string) => ({ name, length: undefined, order: 'desc' }) as const
+    expect(await lines({ primaryKey: [down('a')] })).toEqual(['a Int @id'])
+    expect(await lines({ primaryKey: [down('a'), down('b')] })).toEqual(['@@id([a, b])'])
+  })
+
   it('are not lost where a column has two', async () => {
     const indexes = [index('unique', 'T_a_key', 'a'), index('unique', 'again', 'a')]
     expect(await lines({ indexes })).toEqual(['a Int @unique', '@@unique([a], map: "again")'])

@@ -14,7 +14,7 @@ export function fieldKeys(table: Table, column: Column): string[] {
   const isId = id?.name === column.name && rest.length === 0
   const unique = uniqueOf(table, column)
   return [
-    ...(isId ? [`@id${inParentheses(columnArguments(id))}`] : []),
+    ...(isId ? [`@id${inParentheses(columnArguments(withoutOrder(id)))}`] : []),
     ...(unique === undefined ? [] : [uniqueAttribute(unique, table)]),
   ]
 }
@@ -43,7 +43,7 @@ function blockId(table: Table, naming: Naming): string[] {
     return []
   }
   const name = idName(naming.block(table).previous)
-  const args = [fieldList(table.primaryKey, table, naming), ...named('name', name)]
+  const args = [fieldList(table.primaryKey.map(withoutOrder), table, naming), ...named('name', name)]
   return [`@@id(${args.join(', ')})`]
 }
 
@@ -77,6 +77,11 @@ function hasFields(index: Index, table: Table, naming: Naming): boolean {
 function fieldList(columns: readonly IndexColumn[], table: Table, naming: Naming): string {
   const fields = columns.map((column) => naming.field(table, column).name + inParentheses(columnArguments(column)))
   return `[${fields.join(', ')}]`
+}
+
+/** Prisma has no orders for the primary keys of MySQL. */
+function withoutOrder(column: IndexColumn): IndexColumn {
+  return { ...column, order: undefined }
 }
 
 function columnArguments({ length, order }: IndexColumn): string[] {

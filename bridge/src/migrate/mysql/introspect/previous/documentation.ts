@@ -1,12 +1,17 @@
 import type { Span } from '../../../../schema/syntax/tree.ts'
 
+/** Stands above a field that is a comment, and so, to a reader of the schema, above the next one. */
+export const WITHOUT_NAME =
+  'This field was commented out because of an invalid name. Please provide a valid one that matches [a-zA-Z][a-zA-Z0-9_]*'
+
 /**
  * The lines of documentation (`///`) of a block or a field: above it without an empty line between, and behind it.
  * Other comments are not kept by Prisma.
  */
 export function documentationOf({ start, end }: Span, text: string): string[] {
   const behind = /^[^\S\n]*\/\/\/(.*)/.exec(text.slice(end, lineEnd(text, end)))?.[1]
-  return [...documentationAbove(start, text), ...(behind === undefined ? [] : [content(behind)])]
+  const lines = [...documentationAbove(start, text), ...(behind === undefined ? [] : [content(behind)])]
+  return lines.filter((line) => line !== WITHOUT_NAME)
 }
 
 /** Documentation with a line that is added once, however often a database is introspected. */
