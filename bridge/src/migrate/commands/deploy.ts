@@ -45,7 +45,8 @@ function migrationsToDeploy(folder: string, provider: string): readonly Migratio
 }
 
 const PROGRESS: Progress = {
-  waiting: warn,
+  // Part of how it goes: front ends keep what is wrong until they know how it ends.
+  waiting: print,
   applying: (name) => {
     print(`Applying ${name}`)
   },
