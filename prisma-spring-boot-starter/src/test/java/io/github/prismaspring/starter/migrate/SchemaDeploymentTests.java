@@ -19,7 +19,6 @@ package io.github.prismaspring.starter.migrate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -109,11 +108,26 @@ class SchemaDeploymentTests {
 	}
 
 	@Test
+	void migrationsMayBuildOnWhatFlywayHasMade(EmptyDatabases databases) throws IOException {
+		TestDatabase database = databases.create(DatabaseKind.POSTGRESQL);
+		Path migrations = copyOfMigrations();
+		Path script = Files.createDirectory(migrations.resolve("20260103120000_categories")).resolve("migration.sql");
+		Files.writeString(script, "INSERT INTO tickets (title) SELECT name FROM public.\"Category\";\n");
+		TestDatabase own = new TestDatabase(database.provider(), database.url() + "?schema=tickets", "deploy");
+		try (PrismaApplication application = deploying(own, migrations)
+			.properties("spring.flyway.url=jdbc:" + database.url().replace("postgres:postgres@", ""),
+					"spring.flyway.user=postgres", "spring.flyway.password=postgres",
+					"spring.flyway.locations=classpath:flyway")
+			.start()) {
+			assertThat(application.bean(Tickets.class).numbers()).containsExactly("T-1", "T-2");
+		}
+	}
+
+	@Test
 	void failedMigrationStopsEveryStartUntilItIsMended(EmptyDatabases databases, CapturedOutput output)
 			throws IOException {
 		TestDatabase database = databases.create(DatabaseKind.POSTGRESQL);
-		Path migrations = this.directory.resolve("migrations");
-		FileSystemUtils.copyRecursively(Path.of("target/test-classes/migrate/postgresql"), migrations);
+		Path migrations = copyOfMigrations();
 		Path script = Files.createDirectory(migrations.resolve(BROKEN)).resolve("migration.sql");
 		Files.writeString(script,
 				"ALTER TABLE tickets ADD COLUMN place TEXT;\nALTER TABLE missing ADD COLUMN a INT;\n");
@@ -128,6 +142,12 @@ class SchemaDeploymentTests {
 		try (PrismaApplication application = deploying(database, migrations).start()) {
 			assertThat(application.bean(Tickets.class).appliedMigrations()).containsExactly(INIT, NUMBER, BROKEN);
 		}
+	}
+
+	private Path copyOfMigrations() throws IOException {
+		Path copy = this.directory.resolve("migrations");
+		FileSystemUtils.copyRecursively(Path.of("target/test-classes/migrate/postgresql"), copy);
+		return copy;
 	}
 
 	private static AbstractStringAssert<?> assertRefused(TestDatabase database, Path migrations,

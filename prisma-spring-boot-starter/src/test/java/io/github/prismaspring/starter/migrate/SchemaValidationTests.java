@@ -24,7 +24,6 @@ import io.github.prismaspring.starter.support.TestDatabase;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -39,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 class SchemaValidationTests {
 
 	@ParameterizedTest
-	@EnumSource(value = DatabaseKind.class, mode = Mode.EXCLUDE, names = "MARIADB")
+	@EnumSource(DatabaseKind.class)
 	void databaseThatDiffersIsRefusedWithTheDifferences(DatabaseKind kind, EmptyDatabases databases,
 			CapturedOutput output) {
 		TestDatabase database = databases.create(kind);
