@@ -36,7 +36,35 @@ describe('the command line and the environment', () => {
     })
   })
 
+  it('finds the migrations and seeds beside the schema, and how long to wait for others', () => {
+    const env = { ...ENV, PRISMA_SCHEMA: 'db/schema.prisma' }
+    expect(parseCommand(['migrate', 'deploy'], env)).toMatchObject({
+      name: 'migrate deploy',
+      migrations: { folder: 'db/migrations' },
+      lock: { timeoutSeconds: 60, disabled: false },
+    })
+    const settings = {
+      PRISMA_MIGRATIONS: 'sql',
+      PRISMA_MIGRATE_LOCK_TIMEOUT: '5',
+      PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK: '1',
+    }
+    expect(parseCommand(['migrate', 'resolve', '--applied', '1_init'], { ...env, ...settings })).toMatchObject({
+      migrations: { folder: 'sql' },
+      lock: { timeoutSeconds: 5, disabled: true },
+      migrationName: '1_init',
+      as: 'applied',
+    })
+    expect(parseCommand(['db', 'seed'], env)).toMatchObject({ file: 'db/seed.sql' })
+    expect(parseCommand(['db', 'execute', '--stdin'], env)).toMatchObject({ file: undefined })
+  })
+
   it.each([
+    [['migrate', 'resolve'], {}, '--applied <migration> or --rolled-back <migration>'],
+    [['migrate', 'resolve', '--applied', 'a', '--rolled-back', 'b'], {}, 'needs either'],
+    [['db', 'execute'], {}, '--file <path> or --stdin'],
+    [['db', 'execute', '--file', 'a', '--stdin'], {}, 'either --file'],
+    [['migrate', 'deploy', '--stdin'], {}, '--stdin does not belong'],
+    [['migrate', 'deploy'], { PRISMA_MIGRATE_LOCK_TIMEOUT: 'long' }, 'PRISMA_MIGRATE_LOCK_TIMEOUT'],
     [['fly'], {}, "Unknown command 'fly'"],
     [['dmmf', '--force-reset'], {}, '--force-reset does not belong'],
     [['--what'], {}, '--what'],

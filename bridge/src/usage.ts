@@ -3,12 +3,17 @@ export const USAGE = `Serves a Prisma schema to other languages over HTTP.
 Usage: node bridge.mjs [command] [options]
 
 Commands
-  serve      answer queries (the default)
-  health     ask the bridge of the same settings on this machine how it is, for the probes of containers
-  dmmf       print the schema's models and its hash as JSON
-  validate   check the schema
-  format     put the schema's files into Prisma's standard format
-  db push    bring the database to the state of the schema
+  serve             answer queries (the default)
+  health            ask the bridge of the same settings on this machine how it is, for the probes of containers
+  dmmf              print the schema's models and its hash as JSON
+  validate          check the schema
+  format            put the schema's files into Prisma's standard format
+  db push           bring the database to the state of the schema
+  db execute        run a SQL script
+  db seed           fill the database from a SQL script
+  migrate deploy    apply the migrations that the database does not have yet
+  migrate status    say how the database and the migrations stand to each other
+  migrate resolve   record a migration as applied, or one that failed as rolled back; nothing is run
 
 Options
   --schema <path>       schema file, or folder of .prisma files  (PRISMA_SCHEMA, default prisma/schema.prisma)
@@ -18,6 +23,11 @@ Options
   --check               format: change nothing, fail if a file is not formatted
   --accept-data-loss    db push: also make changes that lose data
   --force-reset         db push: empty the database first
+  --file <path>         db execute, db seed: the script         (db seed: default seed.sql beside the schema)
+  --stdin               db execute: the script is on standard input
+  --migrations <path>   migrate: folder of the migrations       (PRISMA_MIGRATIONS, default migrations beside the schema)
+  --applied <name>      migrate resolve: its work is done in the database
+  --rolled-back <name>  migrate resolve: nothing of it is left in the database
   -h, --help
   -v, --version
 

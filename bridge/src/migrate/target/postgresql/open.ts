@@ -110,24 +110,17 @@ function withWholeScripts(adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAd
       const client = await pool.connect()
       try {
         await client.query(script)
-        if (await endTransaction(client)) {
+        if (client.getTransactionStatus() !== 'I') {
           throw new OpenTransactionError()
         }
       } catch (error) {
-        await endTransaction(client)
+        // A session within a transaction would be thrown away by the pool, and the lock with it. That it is in one, the
+        // driver may learn only after the error.
+        await client.query('ROLLBACK').catch(() => undefined)
         throw error
       } finally {
         client.release()
       }
     },
   })
-}
-
-/** A session within a transaction would be thrown away by the pool, and the lock with it. Returns whether it was in one. */
-async function endTransaction(client: pg.PoolClient): Promise<boolean> {
-  const open = ['T', 'E'].includes(client.getTransactionStatus() ?? '')
-  if (open) {
-    await client.query('ROLLBACK')
-  }
-  return open
 }
