@@ -4,6 +4,9 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 const PRELOGIN = 0x12
 const LOGIN = 0x10
 const RPC = 0x03
+const BATCH = 0x01
+/** Of a packet, and of what stands in front of a batch's text. */
+const BATCH_HEADERS = 8 + 22
 const ATTENTION = 0x06
 const ENCRYPTION = { off: 0, notSupported: 2, required: 3 } as const
 
@@ -20,6 +23,8 @@ export class TdsServer implements AsyncDisposable {
   readonly sockets = new Set<Socket>()
   /** The type of each packet that came in. */
   readonly packets: number[] = []
+  /** The text of each batch that came in and fits into a packet. */
+  readonly batches: string[] = []
   readonly loginErrors: LoginError[] = []
   readonly #encryption: number
   readonly #server: Server
@@ -71,6 +76,9 @@ export class TdsServer implements AsyncDisposable {
   #receive(socket: Socket, data: Buffer): void {
     const [type = 0] = data
     this.packets.push(type)
+    if (type === BATCH) {
+      this.batches.push(data.subarray(BATCH_HEADERS).toString('utf16le'))
+    }
     switch (type) {
       case PRELOGIN:
         reply(socket, Buffer.from([0, 0, 11, 0, 6, 1, 0, 17, 0, 1, 0xff, 16, 0, 0, 0, 0, 0, this.#encryption]))

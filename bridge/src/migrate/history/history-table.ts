@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { isDriverAdapterError, type SqlQueryable } from '@prisma/driver-adapter-utils'
+import { isDriverAdapterError, type SqlQuery, type SqlQueryable } from '@prisma/driver-adapter-utils'
 
 import type { Migration } from '../engine/migration.ts'
 import { commandText } from '../hints.ts'
@@ -87,7 +87,8 @@ export class HistoryTable {
         `(migration_name = ${parameter(5)} OR finished_at IS NULL))`,
       values,
     )
-    return (await insert.catch(noneIfConflict)) === 0 ? undefined : id
+    const inserted = await insert.catch(noneIfConflict)
+    return inserted > 0 || (await this.#has(id)) ? id : undefined
   }
 
   async finish(id: string): Promise<void> {
@@ -125,24 +126,31 @@ export class HistoryTable {
     )
   }
 
+  /** Sessions of SQL Server can be told not to count rows. */
+  async #has(id: string): Promise<boolean> {
+    const { parameter, table } = this.#dialect
+    return (await this.#query(`SELECT id FROM ${table} WHERE id = ${parameter(1)}`, [id])).length > 0
+  }
+
   #now(): Value {
     return this.#dialect.instant(new Date())
   }
 
-  async #query(sql: string): Promise<Record<string, unknown>[]> {
-    const { columnNames, rows } = await this.#connection.queryRaw({ sql, args: [], argTypes: [] })
+  async #query(sql: string, values: readonly Value[] = []): Promise<Record<string, unknown>[]> {
+    const { columnNames, rows } = await this.#connection.queryRaw(statement(sql, values))
     return rows.map((row) => Object.fromEntries(columnNames.map((name, column) => [name.toLowerCase(), row[column]])))
   }
 
   #execute(sql: string, values: readonly Value[]): Promise<number> {
-    return this.#connection.executeRaw({
-      sql,
-      args: [...values],
-      argTypes: values.map((value) => ({
-        scalarType: typeof value === 'number' ? ('bigint' as const) : ('string' as const),
-        arity: 'scalar' as const,
-      })),
-    })
+    return this.#connection.executeRaw(statement(sql, values))
+  }
+}
+
+function statement(sql: string, values: readonly Value[]): SqlQuery {
+  return {
+    sql,
+    args: [...values],
+    argTypes: values.map((value) => ({ scalarType: typeof value === 'number' ? 'bigint' : 'string', arity: 'scalar' })),
   }
 }
 

@@ -8,7 +8,7 @@ import { mysqlHistory } from '../../history/dialects/mysql.ts'
 import { ShadowDatabases } from '../shadow-databases.ts'
 import { OpenTransactionError } from '../open-transaction-error.ts'
 import type { OpenTarget } from '../target.ts'
-import { createDatabase } from './create.ts'
+import { checkDatabase, createDatabase } from './create.ts'
 import { mysqlLock } from './lock.ts'
 import { sessionConfig } from './session-config.ts'
 import { openShadowDatabase } from './shadow.ts'
@@ -19,11 +19,8 @@ const WITHOUT_LOCKS = /\.psdb\.cloud$/i
 /** MySQL and MariaDB. */
 export const openMysqlTarget: OpenTarget = async (options, { ifMissing, shadowUrl }) => {
   const config = sessionConfig(mysqlConfig(options))
-  if (ifMissing === 'create') {
-    await createDatabase(config)
-  }
+  await (ifMissing === 'create' ? createDatabase(config) : checkDatabase(config))
   const pool = openMysqlPool(config)
-  await pool.execute('SELECT 1')
   const shadows = new ShadowDatabases()
   const { provider, adapterName } = new PrismaMariaDb(pool)
   return {

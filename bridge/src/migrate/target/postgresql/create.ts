@@ -13,11 +13,19 @@ const MAINTENANCE_DATABASES = ['postgres', 'template1', 'defaultdb']
 /** What a server says when another session was faster. */
 const EXISTS_ALREADY = new Set(['42P04', '42P06', '23505'])
 
-/** Makes the database if the server has none of that name. */
-export async function createDatabase(config: PostgresqlConfig): Promise<void> {
-  if (!(await isMissing(config))) {
-    return
+/** Connects, to a database that is made if the server has none of that name. */
+export async function reachOrCreate(pool: pg.Pool, config: PostgresqlConfig): Promise<void> {
+  try {
+    await reach(pool)
+  } catch (error) {
+    if (!isOfKind(error, ['DatabaseDoesNotExist'])) {
+      throw error
+    }
+    await createDatabase(config)
   }
+}
+
+async function createDatabase(config: PostgresqlConfig): Promise<void> {
   const name = String(config.database)
   for (const database of MAINTENANCE_DATABASES) {
     const { onConnect: _, ...maintenance } = { ...config, database }
@@ -30,7 +38,7 @@ export async function createDatabase(config: PostgresqlConfig): Promise<void> {
       if (isOf(error, EXISTS_ALREADY)) {
         return
       }
-      if (!isUnusable(error)) {
+      if (!isOfKind(error, ['DatabaseDoesNotExist', 'DatabaseAccessDenied'])) {
         throw new MigrateError('P3000', `Failed to create the database '${name}': ${(error as Error).message}`, {
           cause: error,
         })
@@ -62,30 +70,13 @@ export async function createSchema(pool: pg.Pool, schema: string): Promise<void>
   }
 }
 
-async function isMissing(config: PostgresqlConfig): Promise<boolean> {
-  const pool = new PostgresqlPool(config)
-  try {
-    await reach(pool)
-    return false
-  } catch (error) {
-    if (error instanceof DriverAdapterError && error.cause.kind === 'DatabaseDoesNotExist') {
-      return true
-    }
-    throw error
-  } finally {
-    await pool.end()
-  }
-}
-
 /** Connects. What the server says against that, the adapter knows. */
 export async function reach(pool: pg.Pool): Promise<void> {
   await rowsOf(await new PrismaPg(pool).connect(), 'SELECT 1')
 }
 
-function isUnusable(error: unknown): boolean {
-  return (
-    error instanceof DriverAdapterError && ['DatabaseDoesNotExist', 'DatabaseAccessDenied'].includes(error.cause.kind)
-  )
+function isOfKind(error: unknown, kinds: readonly string[]): boolean {
+  return error instanceof DriverAdapterError && kinds.includes(error.cause.kind)
 }
 
 function isOf(error: unknown, codes: ReadonlySet<string>): boolean {

@@ -8,7 +8,7 @@ import { ShadowDatabases } from '../shadow-databases.ts'
 import { OpenTransactionError } from '../open-transaction-error.ts'
 import type { MigrationTarget, OpenTarget } from '../target.ts'
 import { CatalogPool } from './catalog-pool.ts'
-import { createDatabase, createSchema, reach } from './create.ts'
+import { createSchema, reach, reachOrCreate } from './create.ts'
 import { postgresqlLock } from './lock.ts'
 import { openShadowDatabase } from './shadow.ts'
 
@@ -72,14 +72,17 @@ async function open(
   schema: string,
   { ifMissing, shadowUrl, namespaces = [] }: Parameters<OpenTarget>[1],
 ): Promise<Pick<MigrationTarget, 'adapter' | 'history' | 'close'>> {
-  if (ifMissing === 'create') {
-    await createDatabase(config)
-  }
   const pool = new CatalogPool(config)
-  if (ifMissing === 'create') {
-    await createSchema(pool, schema)
-  } else {
-    await reach(pool)
+  try {
+    if (ifMissing === 'create') {
+      await reachOrCreate(pool, config)
+      await createSchema(pool, schema)
+    } else {
+      await reach(pool)
+    }
+  } catch (error) {
+    await pool.end()
+    throw error
   }
   const shadows = new ShadowDatabases()
   const factory = new PrismaPg(pool, { schema })

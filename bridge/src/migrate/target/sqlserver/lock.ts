@@ -16,11 +16,11 @@ export const sqlServerLock: SessionLock = {
   },
 }
 
-export const ACQUIRE = `DECLARE @taken INT
+const ACQUIRE = `DECLARE @taken INT
 EXEC @taken = sp_getapplock @Resource = 'prisma_migrate', @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = 0
 SELECT @taken AS taken`
 
-export const HOLDER = `SELECT s.session_id, s.login_name, s.program_name, s.host_name
+const HOLDER = `SELECT s.session_id, s.login_name, s.program_name, s.host_name
 FROM sys.dm_tran_locks l JOIN sys.dm_exec_sessions s ON s.session_id = l.request_session_id
 WHERE l.resource_type = 'APPLICATION' AND l.request_status = 'GRANT' AND l.resource_database_id = DB_ID()
   AND l.resource_description LIKE '%prisma_migrate%' AND s.session_id <> @@SPID`
