@@ -7,7 +7,7 @@ const DATE_TIME = 10
 /**
  * Lets the engine believe that exactly the migrations of a list are applied to the database, whatever its own table says.
  *
- * On SQLite the engine finds out what migrations make of an empty database only while it diagnoses the history, and keeps it
+ * The engine finds out what migrations make of an empty database only while it diagnoses the history, and keeps it
  * for what it is asked about the same migrations afterwards; without that, it knows of no shadow database.
  */
 export class AssumedHistory {
@@ -40,7 +40,7 @@ export class AssumedHistory {
 }
 
 function asksForHistory(sql: string): boolean {
-  return /^SELECT\b[^;]*\bFROM `_prisma_migrations`/.test(sql)
+  return /^SELECT\b[^;]*\bFROM [`"]?_prisma_migrations/.test(sql)
 }
 
 function history(names: readonly string[]): SqlResultSet {

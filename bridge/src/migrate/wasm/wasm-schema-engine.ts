@@ -10,6 +10,7 @@ import type { Migration } from '../engine/migration.ts'
 import type { DataLoss, Introspection, PushOutcome, SchemaEngine } from '../engine/schema-engine.ts'
 import { SchemaParser } from '../../schema/parser.ts'
 import { AssumedHistory } from './assumed-history.ts'
+import { withoutKnownExtensions } from './known-extensions.ts'
 import { LoadedEngine } from './loaded-engine.ts'
 import { forgetHistory, prepareReset } from './postgresql-reset.ts'
 import { dropEverything } from './sqlite-reset.ts'
@@ -29,15 +30,16 @@ export class WasmSchemaEngine implements SchemaEngine {
     this.#adapter = adapter
     this.#engine = new LoadedEngine(
       files,
-      provider === 'sqlite' ? this.#history.watch(withWholeScripts(adapter)) : adapter,
+      this.#history.watch(provider === 'sqlite' ? withWholeScripts(adapter) : adapter),
     )
   }
 
-  diff(from: Structure, to: Structure, form: DifferenceForm): Promise<Difference> {
+  async diff(from: Structure, to: Structure, form: DifferenceForm): Promise<Difference> {
+    const beside = [from, to].some(({ of }) => of === 'migrations') ? await this.#datasource() : this.#files
     return this.#engine.run(async (engine) => {
       const { exitCode, stdout } = await engine.diff({
-        from: this.#diffTarget(from),
-        to: this.#diffTarget(to),
+        from: this.#diffTarget(from, beside),
+        to: this.#diffTarget(to, beside),
         script: form === 'script',
         exitCode: true,
         filters: NO_FILTER,
@@ -75,7 +77,7 @@ export class WasmSchemaEngine implements SchemaEngine {
         migrationName: '',
         filters: NO_FILTER,
       })
-      return migrationScript ?? undefined
+      return typeof migrationScript === 'string' ? withoutKnownExtensions(migrationScript, migrations) : undefined
     })
   }
 
@@ -104,24 +106,32 @@ export class WasmSchemaEngine implements SchemaEngine {
     await forgetHistory(this.#adapter)
   }
 
-  /** Lets the engine know what the migrations make, where it does not find out when it needs to know it. */
+  /** Lets the engine find out what the migrations make, which it does not when it needs to know it. */
   async #tryMigrations(migrations: readonly Migration[]): Promise<void> {
-    if (this.#provider === 'sqlite') {
-      const names = migrations.map(({ name }) => name)
-      await this.#history.during(names, () =>
-        this.#engine.run((engine) =>
-          engine.devDiagnostic({ migrationsList: this.#migrationList(migrations), filters: NO_FILTER }),
-        ),
-      )
-    }
+    const names = migrations.map(({ name }) => name)
+    await this.#history.during(names, () =>
+      this.#engine.run((engine) =>
+        engine.devDiagnostic({ migrationsList: this.#migrationList(migrations), filters: NO_FILTER }),
+      ),
+    )
   }
 
-  #diffTarget(structure: Structure): DiffTarget {
+  /**
+   * Only the provider and the namespaces. The engine knows nothing of preview features when it looks at what migrations
+   * make; where it knew of them for the database alone, every extension would pass for a difference.
+   */
+  async #datasource(): Promise<readonly SchemaFile[]> {
+    const { schemas } = (await SchemaParser.load()).config(this.#files)
+    const list = schemas.length === 0 ? '' : `  schemas = ${JSON.stringify(schemas)}\n`
+    return [{ path: 'schema.prisma', content: `datasource db {\n  provider = "${this.#provider}"\n${list}}\n` }]
+  }
+
+  #diffTarget(structure: Structure, datasource: readonly SchemaFile[]): DiffTarget {
     switch (structure.of) {
       case 'nothing':
         return { tag: 'empty' }
       case 'database':
-        return { tag: 'schemaDatasource', ...container(this.#files), configDir: '.' }
+        return { tag: 'schemaDatasource', ...container(datasource), configDir: '.' }
       case 'schema':
         return { tag: 'schemaDatamodel', ...container(structure.files) }
       case 'migrations':
