@@ -2,7 +2,7 @@ import * as mariadb from 'mariadb'
 
 import type { Schema } from '../../src/schema/schema.ts'
 import type { Setting } from '../cases/world.ts'
-import { pushMysqlSchema } from '../../src/testing/mysql-target.ts'
+import { pushMysqlSchema } from '../../src/testing/push-mysql.ts'
 import { type DatabaseServer, serverUrl, type Tables } from './database.ts'
 
 /** A database of its own on a MariaDB server. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import * as mariadb from 'mariadb'
 
 import type { Schema } from '../schema/schema.ts'
-import { pushMysqlSchema } from './mysql-target.ts'
+import { pushMysqlSchema } from './push-mysql.ts'
 
 /** A database of its own on the MariaDB server of the tests, and a session beside those of the bridge. */
 export class MariadbDatabase implements AsyncDisposable {

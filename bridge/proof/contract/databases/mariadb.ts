@@ -2,7 +2,7 @@ import { PrismaMariaDb } from '@prisma/adapter-mariadb'
 import * as mariadb from 'mariadb'
 
 import type { Schema } from '../../../src/schema/schema.ts'
-import { pushMysqlSchema } from '../../../src/testing/mysql-target.ts'
+import { pushMysqlSchema } from '../../../src/testing/push-mysql.ts'
 import { viewStatement } from '../schema.ts'
 import { asText, type ContractDatabase, COPY, serverUrl } from './database.ts'
 

@@ -2,6 +2,7 @@ import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 
 import { SchemaError } from '../../schema/schema-error.ts'
 import { SchemaEngineError } from '../engine/schema-engine-error.ts'
+import { MigrateError } from '../migrate-error.ts'
 
 /** Prisma's codes, which tools look for. */
 const CODES: Readonly<Record<string, string>> = {
@@ -12,7 +13,7 @@ const CODES: Readonly<Record<string, string>> = {
 
 /** A failure of the database in the words of the database. */
 export function engineError(error: unknown): Error {
-  if (error instanceof SchemaEngineError || error instanceof SchemaError) {
+  if (error instanceof SchemaEngineError || error instanceof MigrateError || error instanceof SchemaError) {
     return error
   }
   if (isDriverAdapterError(error)) {
