@@ -20,10 +20,10 @@ export function matchEnums(
   previous: PreviousSchema,
   fieldOf: (container: Container, column: Column) => FieldNode | undefined,
 ): Map<string, EnumNode> {
+  const nodes = new Map(previous.enums.map((node) => [node.name, node]))
   const uses = [...structure.tables, ...structure.views].flatMap((container) =>
     container.columns.flatMap((column): Use[] => {
-      const field = column.type.kind === 'enum' ? fieldOf(container, column) : undefined
-      const node = previous.enums.find(({ name }) => name === field?.type)
+      const node = column.type.kind === 'enum' ? nodes.get(fieldOf(container, column)?.type ?? '') : undefined
       return column.type.kind === 'enum' && node !== undefined ? [{ type: column.type, previous: node }] : []
     }),
   )

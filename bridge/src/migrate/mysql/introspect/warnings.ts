@@ -33,12 +33,12 @@ export class Warnings {
 
   /** One line under a topic. */
   add(topic: Exclude<Topic, 'fieldsWithoutName'>, item: string): void {
-    this.#items.set(topic, [...(this.#items.get(topic) ?? []), item])
+    listOf(this.#items, topic).push(item)
   }
 
   /** These are listed by model: one line may have several fields. */
   addFieldWithoutName(block: string, field: string): void {
-    this.#groups.set(block, [...(this.#groups.get(block) ?? []), field])
+    listOf(this.#groups, block).push(field)
   }
 
   /** Undefined if there is nothing to say. */
@@ -56,4 +56,10 @@ export class Warnings {
       return `${block}, field(s): [${names.join(', ')}]`
     })
   }
+}
+
+function listOf<Key>(lists: Map<Key, string[]>, key: Key): string[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }

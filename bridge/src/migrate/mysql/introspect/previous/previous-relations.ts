@@ -21,10 +21,11 @@ export interface PreviousRelation {
 }
 
 export function relationsOf(models: readonly ModelNode[]): PreviousRelation[] {
+  const names = new Set(models.map(({ name }) => name))
   const groups = new Map<string, RelationSide[]>()
   for (const model of models) {
     for (const field of model.fields) {
-      if (models.some(({ name }) => name === field.type)) {
+      if (names.has(field.type)) {
         const key = [relationName(field) ?? '', ...[model.name, field.type].sort()].join('\n')
         groups.set(key, [...(groups.get(key) ?? []), { model, field }])
       }

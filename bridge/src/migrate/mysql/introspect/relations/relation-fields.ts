@@ -81,11 +81,8 @@ function inlineRelation(inline: InlineRelation, names: RelationNames, parts: Rel
 }
 
 function joinRelation({ table, a, b }: JoinTable, names: RelationNames, parts: RelationParts): Relation {
-  const previous = parts.previous.relations.find(
-    (relation) =>
-      relation.fields.length === 0 &&
-      shortened(`_${effectiveName(relation)}`) === table.name &&
-      isBetween(relation, a, b, parts.naming),
+  const previous = previousBetween(a, b, parts).find(
+    (relation) => relation.fields.length === 0 && shortened(`_${effectiveName(relation)}`) === table.name,
   )
   const forward = { holder: a, other: b, arity: '[]', proposal: names.forward, arguments: [] } as const
   const back = { holder: b, other: a, arity: '[]', proposal: names.back, arguments: [] } as const
@@ -102,18 +99,18 @@ function previousInline(
   { key, table, referenced }: InlineRelation,
   parts: RelationParts,
 ): PreviousRelation | undefined {
-  return parts.previous.relations.find(
-    (relation) =>
-      isBetween(relation, table, referenced, parts.naming) &&
-      sameNames(
-        relation.fields.map((field) => columnName(relation.sides[0].model, field)),
-        key.columns,
-      ),
+  return previousBetween(table, referenced, parts).find((relation) =>
+    sameNames(
+      relation.fields.map((field) => columnName(relation.sides[0].model, field)),
+      key.columns,
+    ),
   )
 }
 
-function isBetween({ sides }: PreviousRelation, first: Table, second: Table, naming: Naming): boolean {
-  return sides[0].model === naming.block(first).previous && sides[1].model === naming.block(second).previous
+/** The relations of the given schema whose sides are these, in this order. */
+function previousBetween(first: Table, second: Table, { naming, previous }: RelationParts): PreviousRelation[] {
+  const [model, other] = [naming.block(first).previous, naming.block(second).previous]
+  return previous.relations.filter(({ sides }) => sides[0].model === model && sides[1].model === other)
 }
 
 /** A key that is unique by itself is a relation of one to one. */
