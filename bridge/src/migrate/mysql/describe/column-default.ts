@@ -46,7 +46,7 @@ function literalValue(text: string, type: ColumnType, expressed: boolean, server
 
 function expression(text: string, type: ColumnType, extra: string | undefined, server: Server): ColumnDefault {
   if (server.mariaDb || /\bdefault_generated\b/i.test(extra ?? '')) {
-    return { kind: 'expression', sql: inParentheses(text) }
+    return { kind: 'expression', sql: server.mariaDb && quotedText(text) !== undefined ? text : inParentheses(text) }
   }
   return { kind: 'expression', sql: isTime(type) && !text.startsWith("'") ? `'${text}'` : text }
 }

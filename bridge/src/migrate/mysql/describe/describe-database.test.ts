@@ -150,7 +150,7 @@ describe('the default of a column of MariaDB', () => {
     ['varchar(9)', "concat('a','b')", { kind: 'expression', sql: "(concat('a','b'))" }],
     ["enum('a','b')", "'a'", { kind: 'literal', value: 'a' }],
     ['datetime(3)', 'current_timestamp(3)', { kind: 'now' }],
-    ['datetime', "'2024-01-31 12:30:00'", { kind: 'expression', sql: "('2024-01-31 12:30:00')" }],
+    ['datetime', "'2024-01-31 12:30:00'", { kind: 'expression', sql: "'2024-01-31 12:30:00'" }],
   ])('%s: %s', (columnType, text, expected) => {
     expect(columnOf(row(columnType, { default: text }), MARIADB, new Set()).default).toEqual(expected)
   })
