@@ -20,8 +20,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Empties the database and applies all migrations to it. All data gets lost, so it is for
- * development.
+ * Empties the database, applies all migrations to it and runs {@code seed.sql} beside the
+ * schema, if there is one. All data gets lost, so it is for development.
  */
 @Mojo(name = "migrate-reset", threadSafe = true)
 public class MigrateResetMojo extends AbstractMigrationsMojo {
