@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,26 @@ class GoalsOnSqliteTests {
 	}
 
 	@Test
+	void migrateDevMakesMigrationsAndDeployAppliesThemElsewhere() throws Exception {
+		goal(new MigrateDevMojo()).with("name", "init").run();
+		assertThat(migrations()).singleElement().asString().matches("\\d{14}_init");
+		assertThat(schemaFolder().resolve("migrations").resolve(migrations().get(0)).resolve("migration.sql")).content()
+			.contains("CREATE TABLE \"Product\"");
+		execute("INSERT INTO Product (id, name) VALUES (1, 'Tea')");
+		writeSchema("price Int?");
+		assertThatExceptionOfType(MojoFailureException.class).isThrownBy(() -> run(new MigrateDevMojo()))
+			.withMessageContaining("would lose data")
+			.withMessageContaining("-DacceptDataLoss")
+			.withMessageContaining("-DcreateOnly");
+		assertThat(migrations()).hasSize(1);
+		assertThat(goal(new MigrateDevMojo()).with("name", "price").with("createOnly", true).run().lines())
+			.anyMatch((line) -> line.contains("mvn prisma:migrate-dev"));
+		assertThat(goal(new MigrateDeployMojo()).with("url", "file:./other.db").run().lines())
+			.containsAll(migrations().stream().map((name) -> "INFO Applying " + name).toList());
+		assertThat(this.basedir.resolve("other.db")).exists();
+	}
+
+	@Test
 	void failedMigrationSaysInMavensWordsHowToMendIt() throws Exception {
 		writeMigration("20260101120000_init", "CREATE TABLE Product (id INTEGER PRIMARY KEY, name TEXT NOT NULL);");
 		writeMigration("20260202120000_broken", "CREATE TABLE Product (id INTEGER PRIMARY KEY);");
@@ -123,6 +144,17 @@ class GoalsOnSqliteTests {
 	}
 
 	@Test
+	void migrateReset() throws Exception {
+		writeMigration("20260101120000_init", "CREATE TABLE Product (id INTEGER PRIMARY KEY, name TEXT NOT NULL);");
+		run(new MigrateDeployMojo());
+		execute("INSERT INTO Product (id, name) VALUES (1, 'Tea')");
+		assertThatExceptionOfType(MojoFailureException.class).isThrownBy(() -> run(new MigrateResetMojo()))
+			.withMessageContaining("-Dforce");
+		goal(new MigrateResetMojo()).with("force", true).run();
+		execute("INSERT INTO Product (id, name) VALUES (1, 'Tea')");
+	}
+
+	@Test
 	void migrateDiff() throws Exception {
 		Path output = this.basedir.resolve("diff.sql");
 		goal(new MigrateDiffMojo()).with("fromEmpty", true)
@@ -131,6 +163,8 @@ class GoalsOnSqliteTests {
 			.with("output", output.toFile())
 			.run();
 		assertThat(output).content().contains("CREATE TABLE \"Product\"");
+		run(new DbPushMojo());
+		writeSchema("name String\n  price Int?");
 		Goal difference = goal(new MigrateDiffMojo()).with("fromDatabase", true)
 			.with("toSchema", schemaFolder().toFile())
 			.with("exitCode", true);
@@ -169,6 +203,15 @@ class GoalsOnSqliteTests {
 
 	private Path schemaFolder() {
 		return this.basedir.resolve("src/main/prisma");
+	}
+
+	private List<String> migrations() throws IOException {
+		try (Stream<Path> children = Files.list(schemaFolder().resolve("migrations"))) {
+			return children.filter(Files::isDirectory)
+				.map((folder) -> String.valueOf(folder.getFileName()))
+				.sorted()
+				.toList();
+		}
 	}
 
 	private void writeMigration(String name, String sql) throws IOException {
