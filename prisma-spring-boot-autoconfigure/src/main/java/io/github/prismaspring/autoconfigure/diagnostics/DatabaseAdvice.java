@@ -35,10 +35,13 @@ enum DatabaseAdvice {
 
 			    nc -vz <host> <port>"""),
 
-	P1003("` does not exist", """
-			Create the database that 'prisma.datasource.url' or DATABASE_URL names, or have it made with its tables:
+	P1003("` does not exist",
+			"""
+					Create the database that 'prisma.datasource.url' or DATABASE_URL names, or have it made with its tables, from \
+					migrations or from the schema:
 
-			    --prisma.schema.mode=push"""),
+					    --prisma.schema.mode=deploy
+					    --prisma.schema.mode=push"""),
 
 	P1010("was denied access",
 			"The user may not use this database. Grant it access, or use another user in 'prisma.datasource.url'.");
