@@ -1,4 +1,4 @@
-import { applyMigrations, type DeployOutcome, type Progress } from '../deploy/apply-migrations.ts'
+import { applyMigrations, type DeployOutcome } from '../deploy/apply-migrations.ts'
 import type { Migration } from '../engine/migration.ts'
 import { checkLockedProvider } from '../history/lock-file.ts'
 import { migrationsFolderExists, readMigrations } from '../history/migrations-folder.ts'
@@ -9,6 +9,7 @@ import { openTarget } from '../target/target.ts'
 import { ConfigurationError } from '../../settings.ts'
 import { describeDatabase } from './database-description.ts'
 import { count, list, print, warn } from './output.ts'
+import { duration, PRINTED_PROGRESS } from './progress.ts'
 
 /** Applies the migrations that the database does not have yet. The schema's models play no part in it. */
 export async function deploy({ schema, database, migrations: { folder }, lock }: DeployCommand): Promise<number> {
@@ -19,7 +20,7 @@ export async function deploy({ schema, database, migrations: { folder }, lock }:
   const start = performance.now()
   const target = await openTarget(provider, database, { ifMissing: 'create', namespaces })
   try {
-    const outcome = await applyMigrations(target, migrations, lock, PROGRESS)
+    const outcome = await applyMigrations(target, migrations, lock, PRINTED_PROGRESS)
     remarks(outcome).forEach(warn)
     print(
       outcome.applied.length === 0
@@ -44,17 +45,6 @@ function migrationsToDeploy(folder: string, provider: string): readonly Migratio
   return readMigrations(folder)
 }
 
-const PROGRESS: Progress = {
-  // Part of how it goes: front ends keep what is wrong until they know how it ends.
-  waiting: print,
-  applying: (name) => {
-    print(`Applying ${name}`)
-  },
-  applied: (_name, millis) => {
-    print(`  done in ${duration(millis)}`)
-  },
-}
-
 /** What is wrong with the history, but does not keep anything from being applied. */
 function remarks({ diagnosis: { edited, missing } }: DeployOutcome): string[] {
   return [
@@ -63,8 +53,4 @@ function remarks({ diagnosis: { edited, missing } }: DeployOutcome): string[] {
       : [`Changed after they had been applied, which changes nothing in this database:\n${list(edited)}`]),
     ...(missing.length === 0 ? [] : [`Applied to this database, but not in the folder:\n${list(missing)}`]),
   ]
-}
-
-function duration(millis: number): string {
-  return millis < 1000 ? `${Math.round(millis)} ms` : `${(millis / 1000).toFixed(1)} s`
 }

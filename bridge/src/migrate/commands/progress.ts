@@ -1,15 +1,22 @@
 import type { Progress } from '../deploy/apply-migrations.ts'
-import { print, warn } from './output.ts'
+import { print } from './output.ts'
 
 /** Tells on the terminal which migrations are applied. */
 export const PRINTED_PROGRESS: Progress = {
-  waiting: warn,
+  // Part of how it goes: front ends keep what is wrong until they know how it ends.
+  waiting: print,
   applying: (name) => {
     print(`Applying ${name}`)
   },
-  applied: () => undefined,
+  applied: (_name, millis) => {
+    print(`  done in ${duration(millis)}`)
+  },
 }
 
 export function waitingForLock(holder: string): void {
-  warn(`Waiting for another migration to end. The lock is held by ${holder}.`)
+  print(`Waiting for another migration to end. The lock is held by ${holder}.`)
+}
+
+export function duration(millis: number): string {
+  return millis < 1000 ? `${Math.round(millis)} ms` : `${(millis / 1000).toFixed(1)} s`
 }
