@@ -48,7 +48,7 @@ async function rows(sql: string): Promise<unknown[]> {
 }
 
 function run(...args: string[]): Promise<number> {
-  const env = { PRISMA_SCHEMA: at('schema.prisma'), DATABASE_URL: database.url, PRISMA_MIGRATE_LOCK_TIMEOUT: '0' }
+  const env = { PRISMA_SCHEMA: at('schema.prisma'), DATABASE_URL: database.url, PRISMA_MIGRATE_LOCK_TIMEOUT: '30' }
   return runMigrateCommand(parseCommand(args, env) as MigrateCommand)
 }
 
@@ -106,6 +106,15 @@ describe('the structure of a PostgreSQL database', () => {
     schema('', SCHEMAS)
     expect(await run('db', 'pull', '--print')).toBe(0)
     expect(output.out()).toMatch(/model users \{[\s\S]*@db\.Citext[\s\S]*@@schema\("base"\)/)
+  })
+
+  it('is pushed once by several who push at the same time', async () => {
+    schema(Array.from({ length: 20 }, (_, i) => `model A${i} {\n  id Int @id\n}\n`).join('\n'))
+
+    expect(await Promise.all([run('db', 'push'), run('db', 'push'), run('db', 'push')])).toEqual([0, 0, 0])
+
+    expect(output.out().match(/now in sync/g)).toHaveLength(1)
+    expect(output.out().match(/already in sync/g)).toHaveLength(2)
   })
 
   it('loses nothing without being told to', async () => {

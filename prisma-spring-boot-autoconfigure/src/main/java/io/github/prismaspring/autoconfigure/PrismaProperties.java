@@ -484,8 +484,8 @@ public class PrismaProperties {
 		private Duration timeout = Duration.ofMinutes(10);
 
 		/**
-		 * Maximum time to wait while another instance of the application deploys to the
-		 * same database.
+		 * Maximum time to wait while another instance of the application deploys or
+		 * pushes to the same database.
 		 */
 		private Duration lockTimeout = Duration.ofMinutes(5);
 

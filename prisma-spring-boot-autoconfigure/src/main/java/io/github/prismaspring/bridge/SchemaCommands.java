@@ -39,16 +39,22 @@ public final class SchemaCommands {
 
 	private final Duration timeout;
 
+	private final Duration lockTimeout;
+
 	/**
 	 * Create a new instance.
 	 * @param program the program that has the commands
 	 * @param environment the variables that name the database and the schema
 	 * @param timeout how long a command may take
+	 * @param lockTimeout how long of that to wait for another instance that is changing
+	 * the database
 	 */
-	public SchemaCommands(BridgeProgram program, BridgeEnvironment environment, Duration timeout) {
+	public SchemaCommands(BridgeProgram program, BridgeEnvironment environment, Duration timeout,
+			Duration lockTimeout) {
 		this.program = program;
 		this.environment = environment;
 		this.timeout = timeout;
+		this.lockTimeout = lockTimeout;
 	}
 
 	/**
@@ -65,7 +71,9 @@ public final class SchemaCommands {
 	 * @param arguments the command and its options
 	 */
 	void change(Map<String, String> variables, String... arguments) {
-		command(variables).withOutput(log(logger::info), log(logger::warn)).run(arguments);
+		Map<String, String> all = new HashMap<>(variables);
+		all.put("PRISMA_MIGRATE_LOCK_TIMEOUT", Long.toString(Math.max(1, this.lockTimeout.toSeconds())));
+		command(all).withOutput(log(logger::info), log(logger::warn)).run(arguments);
 	}
 
 	/**

@@ -16,7 +16,6 @@
 
 package io.github.prismaspring.bridge;
 
-import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -26,10 +25,9 @@ import java.util.Map;
  * @param commands what runs the bridge's commands
  * @param migrations the migrations
  * @param cache where to put them for the bridge
- * @param lockTimeout how long to wait for another instance
  */
-public record SchemaDeployment(SchemaCommands commands, BridgeMigrations migrations, BridgeCache cache,
-		Duration lockTimeout) implements SchemaPreparation {
+public record SchemaDeployment(SchemaCommands commands, BridgeMigrations migrations,
+		BridgeCache cache) implements SchemaPreparation {
 
 	@Override
 	public String name() {
@@ -38,9 +36,8 @@ public record SchemaDeployment(SchemaCommands commands, BridgeMigrations migrati
 
 	@Override
 	public void run() {
-		Map<String, String> variables = Map.of("PRISMA_MIGRATIONS", this.migrations.folder(this.cache).toString(),
-				"PRISMA_MIGRATE_LOCK_TIMEOUT", Long.toString(Math.max(1, this.lockTimeout.toSeconds())));
-		this.commands.change(variables, "migrate", "deploy");
+		this.commands.change(Map.of("PRISMA_MIGRATIONS", this.migrations.folder(this.cache).toString()), "migrate",
+				"deploy");
 	}
 
 }

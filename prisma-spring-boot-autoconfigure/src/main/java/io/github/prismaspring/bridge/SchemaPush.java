@@ -19,7 +19,8 @@ package io.github.prismaspring.bridge;
 import java.util.Map;
 
 /**
- * Makes the database fit the schema, as long as no data is lost by that.
+ * Makes the database fit the schema, as long as no data is lost by that. Of several
+ * instances that start at once, one does, and the others wait for it.
  *
  * @param commands what runs the bridge's commands
  */

@@ -54,14 +54,14 @@ class SchemaPreparationTests {
 
 	@Test
 	void pushRunsItsCommandAndLogsWhatItSays(CapturedOutput output) throws IOException {
-		SchemaPush push = new SchemaPush(commands(
-				"""
-						console.log(process.argv.slice(2).join(' '), process.env.DATABASE_URL, process.env.PRISMA_COMMAND_STYLE);
-						console.log('{"level":30,"msg":"from the log"}');
-						"""));
+		SchemaPush push = new SchemaPush(commands("""
+				console.log(process.argv.slice(2).join(' '), process.env.DATABASE_URL, process.env.PRISMA_COMMAND_STYLE,
+						process.env.PRISMA_MIGRATE_LOCK_TIMEOUT);
+				console.log('{"level":30,"msg":"from the log"}');
+				"""));
 		push.run();
 		assertThat(push.name()).isEqualTo("push");
-		assertThat(output).contains("db push file:dev.db maven").contains("from the log").doesNotContain("\"msg\"");
+		assertThat(output).contains("db push file:dev.db maven 90").contains("from the log").doesNotContain("\"msg\"");
 	}
 
 	@Test
@@ -144,7 +144,7 @@ class SchemaPreparationTests {
 	private SchemaDeployment deployment(String script) throws IOException {
 		BridgeMigrations migrations = new BridgeMigrations("file:" + this.directory.resolve("migrations"),
 				new PathMatchingResourcePatternResolver());
-		return new SchemaDeployment(commands(script), migrations, cache(), Duration.ofSeconds(90));
+		return new SchemaDeployment(commands(script), migrations, cache());
 	}
 
 	private SchemaCommands commands(String script) throws IOException {
@@ -152,7 +152,7 @@ class SchemaPreparationTests {
 		BridgeEnvironment environment = new BridgeEnvironment(Map.of("DATABASE_URL", "file:dev.db"),
 				BridgeSchema.of(this.schema), cache());
 		return new SchemaCommands(BridgeProgram.of(NodeLocator.create().locate(), file), environment,
-				Duration.ofSeconds(30));
+				Duration.ofSeconds(30), Duration.ofSeconds(90));
 	}
 
 	private BridgeCache cache() {

@@ -145,14 +145,15 @@ public final class LocalBridges {
 	private SchemaPreparation preparation(BridgeProgram program, BridgeEnvironment environment,
 			PrismaProperties properties, Supplier<@Nullable PrismaSchema> generated) {
 		PrismaProperties.Schema schema = properties.getSchema();
-		SchemaCommands commands = new SchemaCommands(program, environment, schema.getTimeout());
+		SchemaCommands commands = new SchemaCommands(program, environment, schema.getTimeout(),
+				schema.getLockTimeout());
 		return switch (schema.getMode()) {
 			case NONE -> SchemaPreparation.none();
 			case VALIDATE -> new SchemaValidation(commands);
 			case PUSH -> new SchemaPush(commands);
 			case DEPLOY -> new SchemaDeployment(commands,
 					new BridgeMigrations(MigrationsLocation.of(schema, generated.get()), this.resources),
-					cache(properties), schema.getLockTimeout());
+					cache(properties));
 		};
 	}
 

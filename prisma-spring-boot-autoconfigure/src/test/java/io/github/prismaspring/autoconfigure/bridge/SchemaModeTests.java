@@ -94,7 +94,7 @@ class SchemaModeTests {
 	@Test
 	void pushComesBeforeTheBridge() {
 		this.contextRunner.withPropertyValues("prisma.schema.mode=push")
-			.run((context) -> assertThat(calls()).containsExactly("db push  false", "serve  false"));
+			.run((context) -> assertThat(calls()).containsExactly("db push 300 false", "serve  false"));
 	}
 
 	@Test
