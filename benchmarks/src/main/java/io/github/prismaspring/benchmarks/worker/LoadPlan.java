@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.benchmarks.worker;
+
+import io.github.prismaspring.benchmarks.workload.Workload;
+
+/**
+ * What a worker is to do under load.
+ *
+ * @param workload the workload
+ * @param concurrency how many operations are under way at any time
+ * @param millis for how long operations are begun
+ */
+public record LoadPlan(Workload workload, int concurrency, long millis) {
+
+	boolean allows(int n, long start) {
+		boolean supplied = this.workload.effect() != Workload.Effect.USES_UP || n < Workload.SUPPLY;
+		return supplied && System.nanoTime() - start < this.millis * 1_000_000;
+	}
+
+}

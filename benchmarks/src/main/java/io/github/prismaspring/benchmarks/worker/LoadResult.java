@@ -1,0 +1,29 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.benchmarks.worker;
+
+/**
+ * What came of a {@link LoadPlan}.
+ *
+ * @param operations how many operations ended
+ * @param seconds from the first begin to the last end
+ * @param p50Micros the time that half of the operations took at most
+ * @param p99Micros the time that 99 of 100 operations took at most
+ */
+public record LoadResult(long operations, double seconds, double p50Micros, double p99Micros) {
+
+}

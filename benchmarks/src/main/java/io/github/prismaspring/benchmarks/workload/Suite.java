@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.benchmarks.workload;
+
+import java.util.Locale;
+
+/**
+ * Where workloads come from. Each suite has tables of its own.
+ */
+public enum Suite {
+
+	/**
+	 * Prisma's own benchmarks, github.com/prisma/orm-benchmarks.
+	 */
+	ORM,
+
+	/**
+	 * IMDBench, github.com/geldata/imdbench.
+	 */
+	FILM,
+
+	/**
+	 * TechEmpower's Framework Benchmarks.
+	 */
+	WORLD,
+
+	/**
+	 * The everyday queries of an application.
+	 */
+	SHOP;
+
+	/**
+	 * Returns the suffix of the SQL functions that restore and digest the tables.
+	 * @return the suffix
+	 */
+	public String tables() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}
