@@ -34,6 +34,17 @@ function create(): Promise<ContractDatabase & { readonly folder: string }> {
 describe('SQLite', () => {
   deployContract('first statement', create)
 
+  it('refuses a script that leaves a transaction open, of which nothing would be left', async () => {
+    await using database = await create()
+    using project = new MigrationsProject('sqlite', database.url)
+    project.write('1_init', 'BEGIN;\nCREATE TABLE a (id INTEGER) -- no more')
+    const { code, err } = await project.run('migrate', 'deploy')
+    expect(code).toBe(1)
+    expect(err).toContain('The script leaves a transaction open')
+    expect(await database.query("SELECT name FROM sqlite_schema WHERE name = 'a'")).toEqual([])
+    expect(await database.query('SELECT finished_at FROM _prisma_migrations')).toEqual([{ finished_at: null }])
+  })
+
   it('leaves nothing beside the database', async () => {
     await using database = await create()
     using project = new MigrationsProject('sqlite', database.url)

@@ -9,6 +9,7 @@ import { sqliteConfig } from '../../../client/sqlite/sqlite.ts'
 import { ConfigurationError } from '../../../settings.ts'
 import { sqliteHistory } from '../../history/dialects/sqlite.ts'
 import { MigrateError } from '../../migrate-error.ts'
+import { OpenTransactionError } from '../open-transaction-error.ts'
 import { ShadowDatabases } from '../shadow-databases.ts'
 import type { OpenTarget } from '../target.ts'
 
@@ -65,12 +66,29 @@ class OneConnection extends PrismaLibSql {
       this.#client = super.createClient(config)
       this.#close = this.#client.close.bind(this.#client)
       this.#client.close = () => undefined
+      refuseOpenTransactions(this.#client)
     }
     return this.#client
   }
 
   end(): void {
     this.#close?.()
+  }
+}
+
+/** SQLite does not run this statement in a transaction. Outside, it sets what is the default. */
+const OUTSIDE_OF_TRANSACTIONS = 'PRAGMA synchronous = FULL;'
+const IN_TRANSACTION = 'Safety level may not be changed inside a transaction'
+
+/** The client rolls back what a script leaves open, and says nothing of it. */
+function refuseOpenTransactions(client: Client): void {
+  const executeMultiple = client.executeMultiple.bind(client)
+  client.executeMultiple = async (script) => {
+    try {
+      await executeMultiple(`${script}\n;${OUTSIDE_OF_TRANSACTIONS}`)
+    } catch (error) {
+      throw (error as Error).message.includes(IN_TRANSACTION) ? new OpenTransactionError() : error
+    }
   }
 }
 
