@@ -19,3 +19,14 @@ export interface HistoryDialect {
 }
 
 export const MIGRATIONS_TABLE = '_prisma_migrations'
+
+export const HISTORY_COLUMNS = [
+  'id',
+  'checksum',
+  'finished_at',
+  'migration_name',
+  'logs',
+  'rolled_back_at',
+  'started_at',
+  'applied_steps_count',
+] as const

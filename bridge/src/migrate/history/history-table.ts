@@ -6,7 +6,7 @@ import type { Migration } from '../engine/migration.ts'
 import { commandText } from '../hints.ts'
 import { MigrateError } from '../migrate-error.ts'
 import { checksumOf } from './checksum.ts'
-import { type HistoryDialect, MIGRATIONS_TABLE } from './dialect.ts'
+import { HISTORY_COLUMNS, type HistoryDialect, MIGRATIONS_TABLE } from './dialect.ts'
 import type { MigrationRecord } from './migration-record.ts'
 
 /** What a database says of its history. */
@@ -33,7 +33,9 @@ export class HistoryTable {
     if (!tables.includes(MIGRATIONS_TABLE)) {
       return { managed: false, tables: tables.filter((name) => !this.#dialect.isSystemTable(name)) }
     }
-    const rows = await this.#query(`SELECT ${COLUMNS.join(', ')} FROM ${this.#dialect.table} ORDER BY started_at ASC`)
+    const rows = await this.#query(
+      `SELECT ${HISTORY_COLUMNS.join(', ')} FROM ${this.#dialect.table} ORDER BY started_at ASC`,
+    )
     return { managed: true, records: rows.map(recordOf) }
   }
 
@@ -153,17 +155,6 @@ function statement(sql: string, values: readonly Value[]): SqlQuery {
     argTypes: values.map((value) => ({ scalarType: typeof value === 'number' ? 'bigint' : 'string', arity: 'scalar' })),
   }
 }
-
-const COLUMNS = [
-  'id',
-  'checksum',
-  'finished_at',
-  'migration_name',
-  'logs',
-  'rolled_back_at',
-  'started_at',
-  'applied_steps_count',
-] as const
 
 function recordOf(row: Record<string, unknown>): MigrationRecord {
   return {

@@ -1,5 +1,7 @@
 import type { SqlMigrationAwareDriverAdapterFactory, SqlResultSet } from '@prisma/driver-adapter-utils'
 
+import { HISTORY_COLUMNS } from '../history/dialect.ts'
+
 const TEXT = 7
 const INTEGER = 0
 const DATE_TIME = 10
@@ -46,16 +48,7 @@ function asksForHistory(sql: string): boolean {
 function history(names: readonly string[]): SqlResultSet {
   const time = new Date(0).toISOString()
   return {
-    columnNames: [
-      'id',
-      'checksum',
-      'finished_at',
-      'migration_name',
-      'logs',
-      'rolled_back_at',
-      'started_at',
-      'applied_steps_count',
-    ],
+    columnNames: [...HISTORY_COLUMNS],
     columnTypes: [TEXT, TEXT, DATE_TIME, TEXT, TEXT, DATE_TIME, DATE_TIME, INTEGER],
     rows: names.map((name) => [name, '', time, name, null, null, time, 1]),
   }

@@ -1,17 +1,9 @@
+import { HISTORY_COLUMNS, MIGRATIONS_TABLE } from '../../history/dialect.ts'
 import type { Table } from '../structure/table.ts'
 
 /** The columns of tables that Prisma keeps for itself: of Migrate, of its predecessor, and of Prisma 1. */
 const OWN_TABLES: Readonly<Record<string, readonly string[]>> = {
-  _prisma_migrations: [
-    'id',
-    'checksum',
-    'finished_at',
-    'migration_name',
-    'logs',
-    'rolled_back_at',
-    'started_at',
-    'applied_steps_count',
-  ],
+  [MIGRATIONS_TABLE]: HISTORY_COLUMNS,
   _Migration: [
     'revision',
     'name',
