@@ -1,5 +1,5 @@
 import type { MigrateCommand } from './migrate-command.ts'
-import { readableErrors } from './target/readable-errors.ts'
+import { readableErrors } from './targets/readable-errors.ts'
 
 /** Runs one command that looks at, or changes, the structure of a database. The code of each is loaded when it is run. */
 export function runMigrateCommand(command: MigrateCommand): Promise<number> {

@@ -1,5 +1,5 @@
 import { openSchemaEngine } from '../migrate/engine/open.ts'
-import { openTarget } from '../migrate/target/target.ts'
+import { openTarget } from '../migrate/targets/target.ts'
 import type { Schema } from '../schema/schema.ts'
 
 /** Makes the tables of a schema, and finds nothing left to do afterwards. */

@@ -5,7 +5,7 @@ import { migrationsFolderExists, readMigrations } from '../history/migrations-fo
 import { optionText } from '../hints.ts'
 import type { DeployCommand } from '../migrate-command.ts'
 import { readSchemaSettings } from '../schema-settings.ts'
-import { openTarget } from '../target/target.ts'
+import { openTarget } from '../targets/target.ts'
 import { ConfigurationError } from '../../settings.ts'
 import { describeDatabase } from './database-description.ts'
 import { count, list, print, warn } from './output.ts'

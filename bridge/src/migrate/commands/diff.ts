@@ -5,7 +5,7 @@ import { ConfigurationError } from '../../settings.ts'
 import type { Difference, Structure } from '../engine/difference.ts'
 import { openSchemaEngine, withSchemaEngine } from '../engine/open.ts'
 import type { DiffCommand } from '../migrate-command.ts'
-import { noDatabase } from '../target/no-database.ts'
+import { noDatabase } from '../targets/no-database.ts'
 import { type DiffSides, readDiffSides } from './diff-sides.ts'
 
 /** The exit code for sides that differ, where it was asked for. */

@@ -3,7 +3,7 @@ import type { LockOptions, PushCommand, PushOptions } from '../migrate-command.t
 import { loadSchema, type Schema } from '../../schema/schema.ts'
 import { withSchemaEngine } from '../engine/open.ts'
 import { optionText } from '../hints.ts'
-import { acquireLock } from '../target/session-lock.ts'
+import { acquireLock } from '../targets/session-lock.ts'
 import { describeDatabase } from './database-description.ts'
 import { count, list, print, warn } from './output.ts'
 import { waitingForLock } from './progress.ts'

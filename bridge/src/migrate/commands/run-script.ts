@@ -6,7 +6,7 @@ import { describeFailure } from '../deploy/database-failure.ts'
 import { scriptFailureText } from '../deploy/failure-texts.ts'
 import { MigrateError } from '../migrate-error.ts'
 import { readSchemaSettings } from '../schema-settings.ts'
-import { openTarget } from '../target/target.ts'
+import { openTarget } from '../targets/target.ts'
 import { describeDatabase } from './database-description.ts'
 import { print } from './output.ts'
 

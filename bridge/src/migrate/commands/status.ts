@@ -10,7 +10,7 @@ import { readMigrations } from '../history/migrations-folder.ts'
 import { commandText } from '../hints.ts'
 import type { StatusCommand } from '../migrate-command.ts'
 import { readSchemaSettings } from '../schema-settings.ts'
-import { type MigrationTarget, openTarget } from '../target/target.ts'
+import { type MigrationTarget, openTarget } from '../targets/target.ts'
 import { describeDatabase } from './database-description.ts'
 import { count, list, print } from './output.ts'
 

@@ -1,4 +1,4 @@
-import { readableError } from '../target/readable-errors.ts'
+import { readableError } from '../targets/readable-errors.ts'
 import { lineAt } from './excerpt.ts'
 
 /** Why a database refused a script. */

@@ -9,7 +9,7 @@ import { BUNDLE_EXISTS } from '../../testing/bridge-process.ts'
 import { MariadbDatabase } from '../../testing/mariadb-database.ts'
 import { MigrationsProject } from '../../testing/migrations-project.ts'
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
-import { openTarget } from '../target/target.ts'
+import { openTarget } from '../targets/target.ts'
 import { type ContractDatabase, deployContract } from './deploy-contract.ts'
 
 const official = (name: string) => fileURLToPath(new URL(`../history/official/${name}`, import.meta.url))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { MariadbDatabase } from '../../testing/mariadb-database.ts'
 import type { Structure } from '../engine/difference.ts'
-import { type MigrationTarget, openTarget } from '../target/target.ts'
+import { type MigrationTarget, openTarget } from '../targets/target.ts'
 import { MysqlSchemaEngine } from './mysql-schema-engine.ts'
 
 let database: MariadbDatabase

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { type MigrationTarget, openTarget } from '../target/target.ts'
+import { type MigrationTarget, openTarget } from '../targets/target.ts'
 import { WasmSchemaEngine } from './wasm-schema-engine.ts'
 
 let folder: string

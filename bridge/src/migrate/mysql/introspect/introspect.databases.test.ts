@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { MariadbDatabase } from '../../../testing/mariadb-database.ts'
 import type { SchemaFile } from '../../../schema/files.ts'
-import { type MigrationTarget, openTarget } from '../../target/target.ts'
+import { type MigrationTarget, openTarget } from '../../targets/target.ts'
 import { MysqlSchemaEngine } from '../mysql-schema-engine.ts'
 import { text, WITH_VIEWS } from './testing.ts'
 
