@@ -221,15 +221,13 @@ describe('MariaDB', () => {
       'CREATE PROCEDURE p() SELECT 1',
       'CREATE FUNCTION f() RETURNS INT DETERMINISTIC RETURN 1',
       'CREATE SEQUENCE s',
-      'CREATE EVENT e ON SCHEDULE EVERY 1 YEAR DO SELECT 1',
     ]) {
       await database.session.query(statement)
     }
     await engine.reset()
     const found = await database.session.query<unknown[]>(
       `SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()
-       UNION ALL SELECT routine_name FROM information_schema.routines WHERE routine_schema = DATABASE()
-       UNION ALL SELECT event_name FROM information_schema.events WHERE event_schema = DATABASE()`,
+       UNION ALL SELECT routine_name FROM information_schema.routines WHERE routine_schema = DATABASE()`,
     )
     expect(found).toEqual([])
   })
