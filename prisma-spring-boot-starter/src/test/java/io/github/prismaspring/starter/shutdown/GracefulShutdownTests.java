@@ -80,8 +80,9 @@ class GracefulShutdownTests {
 		return PrismaApplication.of(CounterApplication.class)
 			.database(new TestDatabase("sqlite", "file:" + this.directory.resolve("test.db"), "push"))
 			.web(web)
-			// A busy machine is slow, too, and that is not what is looked for
-			.properties("prisma.slow-log.enabled=false")
+			// A busy machine is slow, too, and Reactor Netty warns of connections that
+			// are given up before anything was sent
+			.properties("prisma.slow-log.enabled=false", "logging.level.reactor.netty.http.client=ERROR")
 			.start();
 	}
 
