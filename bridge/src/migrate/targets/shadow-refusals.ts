@@ -21,3 +21,13 @@ export function refuseHistory(tables: readonly string[]): void {
     )
   }
 }
+
+/** The server did not let this user make a database. */
+export function shadowNotCreated(cause: unknown): MigrateError {
+  return new MigrateError(
+    'P3014',
+    `The shadow database could not be created: ${(cause as Error).message}. Give the user the right to make databases, ` +
+      'or name an empty database of its own for it.',
+    { cause },
+  )
+}

@@ -4,6 +4,7 @@ import type { MysqlConfig } from '../../../client/mysql/config.ts'
 import { mysqlError } from '../../../client/mysql/errors.ts'
 import { checkCertificatesBeforeLogin } from '../../../client/mysql/strict-tls.ts'
 import { MigrateError } from '../../migrate-error.ts'
+import { quoted } from '../../mysql/render/sql-text.ts'
 
 /** Makes the database if the server has none of that name, as Prisma makes it. */
 export async function createDatabase(config: MysqlConfig): Promise<void> {
@@ -44,8 +45,4 @@ async function connect(config: MysqlConfig, database?: string): Promise<mariadb.
   } catch (error) {
     throw mysqlError(error, config)
   }
-}
-
-export function quoted(name: string): string {
-  return `\`${name.replaceAll('`', '``')}\``
 }

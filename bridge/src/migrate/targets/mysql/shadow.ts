@@ -2,10 +2,10 @@ import type { Pool } from 'mariadb'
 
 import { type MysqlConfig, mysqlConfig } from '../../../client/mysql/config.ts'
 import { openMysqlPool } from '../../../client/mysql/pool.ts'
-import { MigrateError } from '../../migrate-error.ts'
-import { refuseHistory, refuseMainDatabase } from '../shadow-refusals.ts'
+import { quoted } from '../../mysql/render/sql-text.ts'
+import { type DatabaseObject, dropScript, OBJECTS } from '../../mysql/reset-script.ts'
+import { refuseHistory, refuseMainDatabase, shadowNotCreated } from '../shadow-refusals.ts'
 import { shadowDatabaseName } from '../shadow-databases.ts'
-import { quoted } from './create.ts'
 import { sessionConfig } from './session-config.ts'
 
 interface ShadowDatabase {
@@ -27,12 +27,7 @@ async function create(main: Pool, config: MysqlConfig): Promise<ShadowDatabase> 
   try {
     await main.query(`CREATE DATABASE ${quoted(database)}`)
   } catch (error) {
-    throw new MigrateError(
-      'P3014',
-      `The shadow database could not be created: ${(error as Error).message}. Give the user the right to make databases, ` +
-        'or name an empty database of its own for it.',
-      { cause: error },
-    )
+    throw shadowNotCreated(error)
   }
   const pool = openMysqlPool({ ...config, database })
   return {
@@ -66,20 +61,8 @@ async function identity(pool: Pool): Promise<string> {
   return row?.id ?? ''
 }
 
-interface Thing {
-  readonly kind: string
-  readonly name: string
-}
-
-const CONTENTS = `SELECT 'VIEW' AS kind, table_name AS name FROM information_schema.views WHERE table_schema = DATABASE()
-UNION ALL SELECT 'TABLE', table_name FROM information_schema.tables
-  WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
-UNION ALL SELECT routine_type, routine_name FROM information_schema.routines WHERE routine_schema = DATABASE()
-UNION ALL SELECT 'EVENT', event_name FROM information_schema.events WHERE event_schema = DATABASE()`
-
 async function dropContents(pool: Pool): Promise<void> {
-  const things = await pool.query<Thing[]>(CONTENTS)
-  refuseHistory(things.map(({ name }) => name))
-  const drops = things.map(({ kind, name }) => `DROP ${kind} ${quoted(name)};`)
-  await pool.query(['SET FOREIGN_KEY_CHECKS = 0;', ...drops, 'SET FOREIGN_KEY_CHECKS = 1;'].join('\n'))
+  const objects = await pool.query<Required<DatabaseObject>[]>(OBJECTS)
+  refuseHistory(objects.flatMap(({ name }) => name ?? []))
+  await pool.query(dropScript(objects))
 }

@@ -1,8 +1,7 @@
 import pg from 'pg'
 
 import { type PostgresqlConfig, postgresqlConfig } from '../../../client/postgresql/config.ts'
-import { MigrateError } from '../../migrate-error.ts'
-import { refuseHistory, refuseMainDatabase } from '../shadow-refusals.ts'
+import { refuseHistory, refuseMainDatabase, shadowNotCreated } from '../shadow-refusals.ts'
 import { shadowDatabaseName } from '../shadow-databases.ts'
 import { CatalogPool } from './catalog-pool.ts'
 import { createSchema } from './create.ts'
@@ -34,12 +33,7 @@ async function create(main: pg.Pool, config: PostgresqlConfig): Promise<ShadowDa
   try {
     await main.query(`CREATE DATABASE ${name}`)
   } catch (error) {
-    throw new MigrateError(
-      'P3014',
-      `The shadow database could not be created: ${(error as Error).message}. Give the user the right to make databases, ` +
-        'or name an empty database of its own for it.',
-      { cause: error },
-    )
+    throw shadowNotCreated(error)
   }
   const pool = new CatalogPool({ ...config, database })
   return {
