@@ -23,7 +23,7 @@ export function acceptJson(server: FastifyInstance): void {
 }
 
 function parseJson(body: Buffer): unknown {
-  const text = decode(body)
+  const text = decodeUtf8(body)
   if (text === '') {
     return undefined
   }
@@ -35,7 +35,7 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-function decode(body: Buffer): string {
+export function decodeUtf8(body: Buffer): string {
   try {
     return UTF8.decode(body)
   } catch {

@@ -10,7 +10,7 @@ import type { Metrics } from '../telemetry/metrics.ts'
 export function answerFailures(server: FastifyInstance, metrics: Metrics): void {
   server.setErrorHandler((error: FastifyError | RefusedError, request, reply) => {
     const refused = error instanceof RefusedError ? error : fromFastify(error)
-    if (refused.status >= 500 && refused.code === 'internal') {
+    if (refused.code === 'internal') {
       request.log.error({ err: error }, 'A request failed')
     }
     const body = refused.toBody()
@@ -72,6 +72,10 @@ function fromFastify({ code, statusCode, message }: FastifyError): RefusedError 
     default:
       return statusCode !== undefined && statusCode < 500
         ? new RefusedError(statusCode, 'bad_request', message)
-        : new RefusedError(500, 'internal', 'The bridge failed. The reason is in its log.')
+        : internalError()
   }
+}
+
+export function internalError(): RefusedError {
+  return new RefusedError(500, 'internal', 'The bridge failed. The reason is in its log.')
 }

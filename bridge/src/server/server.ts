@@ -22,10 +22,14 @@ import { refuseWhenOverloaded } from './overload.ts'
 import { requestContext } from './request-context.ts'
 import type { SqlTrace } from '../telemetry/sql-trace.ts'
 import { metricsRoute, observeRequests } from './metrics-route.ts'
+import { connectionRoute } from './connection/connection-route.ts'
+import { Doors } from './connection/doors.ts'
+import { QueryDoor } from './query-door.ts'
 import { queryRoutes } from './query-route.ts'
 import { openTransactionsRoute } from './open-transactions-route.ts'
 import { type SchemaAnswer, schemaRoute } from './schema-route.ts'
 import { guard } from './security.ts'
+import { TransactionDoor } from './transaction-door.ts'
 import { transactionRoutes } from './transaction-routes.ts'
 
 export interface ServerParts {
@@ -75,7 +79,7 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
   answerFailures(server, metrics)
   guard(server, options)
   acceptJson(server)
-  refuseWhenOverloaded(server, options.maxEventLoopLagMillis, inFlight)
+  const refuseOverload = refuseWhenOverloaded(server, options.maxEventLoopLagMillis, inFlight)
   if (sqlTrace.wanted) {
     server.addHook('preHandler', (request, _reply, done) => {
       sqlTrace.within(requestContext(request), done)
@@ -87,8 +91,12 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
     }
     done()
   })
-  queryRoutes(server, parts)
-  transactionRoutes(server, parts, options)
+  const queries = new QueryDoor(parts)
+  const transactionDoor = new TransactionDoor(parts, options)
+  queryRoutes(server, queries)
+  transactionRoutes(server, transactionDoor)
+  const doors = new Doors(queries, transactionDoor)
+  connectionRoute(server, { doors, metrics, inFlight, refuseOverload, sqlTrace, log }, options)
   openTransactionsRoute(server, transactions)
   leaseRoute(server, leases, health, options.instanceUrl)
   healthRoutes(server, health)

@@ -1,0 +1,66 @@
+import type { QueryContext } from '../../logic/query-context.ts'
+import { RefusedError } from '../../protocol/errors.ts'
+import type { QueryDoor } from '../query-door.ts'
+import type { TransactionDoor } from '../transaction-door.ts'
+import { type FramedRequest, textOf } from './request.ts'
+
+export interface FramedReply {
+  readonly status: number
+  readonly body: object
+}
+
+/** What one path leads to. */
+export interface Door {
+  /** The template of the path, as metrics know it. */
+  readonly route: string
+  run(request: FramedRequest, context: QueryContext, gone: () => boolean): Promise<FramedReply>
+}
+
+const TRANSACTION_END = /^\/transaction\/([^/]+)\/(commit|rollback)$/
+
+/** The doors that a framed connection leads to: those which HTTP posts to. */
+export class Doors {
+  readonly #query: Door
+  readonly #start: Door
+  readonly #transactions: TransactionDoor
+
+  constructor(queries: QueryDoor, transactions: TransactionDoor) {
+    this.#query = { route: '/query', run: ({ body }, context) => queries.run(body, context) }
+    this.#start = {
+      route: '/transaction/start',
+      run: async ({ body, headers }, _context, gone) =>
+        ok(await transactions.start(body, { leaseId: textOf(headers, 'x-lease-id'), gone })),
+    }
+    this.#transactions = transactions
+  }
+
+  at(path: string): Door {
+    switch (path) {
+      case '/query':
+        return this.#query
+      case '/transaction/start':
+        return this.#start
+      default:
+        return this.#transactionEnd(path)
+    }
+  }
+
+  #transactionEnd(path: string): Door {
+    const [, id = '', how] = TRANSACTION_END.exec(path) ?? []
+    return how === undefined
+      ? UNKNOWN
+      : {
+          route: `/transaction/:id/${how}`,
+          run: async () => ok(await this.#transactions.end(id, how as 'commit' | 'rollback')),
+        }
+  }
+}
+
+const UNKNOWN: Door = {
+  route: 'unknown',
+  run: () => Promise.reject(new RefusedError(404, 'not_found', 'There is no POST route at this path.')),
+}
+
+function ok(body: object): FramedReply {
+  return { status: 200, body }
+}

@@ -1,0 +1,69 @@
+import type { QueryContext } from '../../logic/query-context.ts'
+import { checkNumberLiterals } from '../../protocol/json/literals.ts'
+import { parseTraceparent } from '../../telemetry/trace-context.ts'
+
+/** One line of a message: what would be an HTTP request of its own. */
+export interface FramedRequest {
+  /** Chosen by the caller, who finds it in the answer. */
+  readonly id: number
+  readonly path: string
+  /** The names in small letters. */
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: unknown
+  /** What was refused in the text, which JSON.parse does not show any more. */
+  readonly checkText: () => void
+}
+
+/** Nothing in it can be answered, because it does not say whom to answer. */
+export class UnreadableMessageError extends Error {
+  override readonly name = 'UnreadableMessageError'
+}
+
+export function parseLine(line: string): FramedRequest {
+  const { id, path, headers, body } = objectOf(line)
+  if (!Number.isSafeInteger(id) || typeof path !== 'string' || (headers !== undefined && !isObject(headers))) {
+    throw new UnreadableMessageError('A line must have a whole number "id" and a string "path".')
+  }
+  return {
+    id: id as number,
+    path,
+    headers: headers ?? {},
+    body,
+    checkText: () => {
+      checkNumberLiterals(line)
+    },
+  }
+}
+
+/** The context of a line; its request id is that of the connection with its own behind it. */
+export function contextOf({ id, headers }: FramedRequest, connectionId: string): QueryContext {
+  const transactionId = textOf(headers, 'x-transaction-id')
+  const traceparent = parseTraceparent(headers['traceparent'])
+  return {
+    requestId: `${connectionId}/${id}`,
+    ...(transactionId === undefined ? {} : { transactionId }),
+    ...(traceparent === undefined ? {} : { traceparent }),
+  }
+}
+
+export function textOf(headers: FramedRequest['headers'], name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+function objectOf(line: string): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw new UnreadableMessageError('A line is not valid JSON.')
+  }
+  if (!isObject(value)) {
+    throw new UnreadableMessageError('A line must be a JSON object.')
+  }
+  return value
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
