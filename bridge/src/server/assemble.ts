@@ -5,6 +5,8 @@ import { loadProvider } from '../client/providers.ts'
 import { App } from '../logic/app.ts'
 import { Catalog } from '../logic/catalog.ts'
 import { DatabaseWatch } from '../logic/database-watch.ts'
+import { MergedLookups } from '../logic/lookups/merged-lookups.ts'
+import { UniqueKeys } from '../logic/lookups/unique-keys.ts'
 import { Leases } from '../logic/transactions/leases.ts'
 import { Transactions } from '../logic/transactions/transactions.ts'
 import type { DatabaseOptions, SchemaOptions, ServerOptions } from '../options.ts'
@@ -55,6 +57,8 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
     await engine.start()
     await database.ping()
   }, log)
+  // A statement that several requests share could be told of one of them only.
+  const queries = sqlTrace.wanted ? engine : new MergedLookups(engine, new UniqueKeys(schema.dmmf.datamodel))
   const catalog = new Catalog(schema.dmmf, options.server)
   const metrics = new Metrics(pool, () => engine.planCache())
   const inFlight = new InFlight()
@@ -70,7 +74,7 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
   const server = createServer(
     { ...options.server, token: secrets.token },
     {
-      app: new App(engine, transactions, catalog, provider, both(metrics, new QueryLog(log))),
+      app: new App(queries, transactions, catalog, provider, both(metrics, new QueryLog(log))),
       catalog,
       transactions,
       leases,
