@@ -13,7 +13,7 @@ import { PlanCache, type PlanCacheState } from './plan-cache.ts'
 import type { Provider } from './providers.ts'
 import { publicArguments, publicMethod } from './public-arguments.ts'
 import { beginReadOnly } from './read-only.ts'
-import { RelationLoading } from './relation-loading.ts'
+import { RelationLoading } from './relations/relation-loading.ts'
 
 export const PRISMA_VERSION = '7.10.0'
 
@@ -87,7 +87,7 @@ export class Engine {
     { sqlRan, commentTags }: SqlObserver = UNOBSERVED,
   ) {
     this.#provider = provider
-    this.#relations = new RelationLoading(schema)
+    this.#relations = new RelationLoading(schema, provider)
     const PrismaClient = getPrismaClient(clientConfig(schema, provider, this.#planCache))
     this.#client = new PrismaClient({
       adapter: database.adapter,

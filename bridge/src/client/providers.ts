@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../settings.ts'
 import type { Compiler } from './compiler.ts'
 import type { OpenDatabase } from './database.ts'
+import type { JoinRules } from './relations/join-rules.ts'
 import type { RowLockDialect } from './row-locks.ts'
 
 /** Everything that differs between databases. Each is loaded only when it is the one in use. */
@@ -13,6 +14,8 @@ export interface Provider {
   readonly transactionEnders?: ReadonlySet<string>
   /** The database can keep a transaction from writing. */
   readonly readOnlyTransactions: boolean
+  /** Nothing if it is not proved of any value that it is the same from a join. */
+  readonly joins?: JoinRules
   /** Nothing if the database cannot lock rows by reading them. */
   readonly rowLocks?: RowLockDialect
 }

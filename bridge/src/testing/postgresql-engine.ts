@@ -1,5 +1,5 @@
 import type { Database } from '../client/database.ts'
-import { Engine } from '../client/engine.ts'
+import { Engine, type SqlObserver } from '../client/engine.ts'
 import { postgresql } from '../client/postgresql/postgresql.ts'
 import { pushSchema } from '../migrate/commands/push.ts'
 import { SchemaParser } from '../schema/parser.ts'
@@ -17,15 +17,20 @@ export class PostgresqlEngine implements AsyncDisposable {
     this.#database = database
   }
 
-  static async start(models: string, previewFeatures: readonly string[] = []): Promise<PostgresqlEngine> {
+  static async start(
+    models: string,
+    previewFeatures: readonly string[] = [],
+    { prepare = '', observer }: { prepare?: string; observer?: SqlObserver } = {},
+  ): Promise<PostgresqlEngine> {
     const server = await PostgresqlDatabase.create()
+    await server.session.query(prepare)
     const options = { url: server.url, connectionLimit: undefined, poolTimeoutSeconds: undefined }
     const files = [{ path: 'schema.prisma', content: `datasource db {\n  provider = "postgresql"\n}\n${models}` }]
     const dmmf = (await SchemaParser.load()).dmmf(files)
     const schema = { files, relativePaths: [], provider: 'postgresql', previewFeatures, dmmf, hash: '' }
     await pushSchema(schema, options, { acceptDataLoss: false, forceReset: false })
     const database = postgresql.openDatabase(options)
-    return new PostgresqlEngine(new Engine(schema, postgresql, database), server, database)
+    return new PostgresqlEngine(new Engine(schema, postgresql, database, observer), server, database)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -2,9 +2,14 @@ import type { CompilerBinary, CompilerModule } from '../compiler.ts'
 import { postgresql } from './postgresql.ts'
 import type { Provider } from '../providers.ts'
 
-/** CockroachDB speaks PostgreSQL's protocol; its queries are compiled for a dialect of its own. */
+const { joins: _proved, ...sameProtocol } = postgresql
+
+/**
+ * CockroachDB speaks PostgreSQL's protocol; its queries are compiled for a dialect of its own. How its values look in
+ * jsonb is not proved here, so that nothing is joined unless a caller says so.
+ */
 export const cockroachdb: Provider = {
-  ...postgresql,
+  ...sameProtocol,
   compiler: {
     loadModule: async () =>
       // @ts-expect-error Prisma ships this file without type declarations.

@@ -5,6 +5,7 @@ import type { DatabaseOptions } from '../../options.ts'
 import type { CompilerBinary, CompilerModule } from '../compiler.ts'
 import type { Database, PoolState } from '../database.ts'
 import { postgresqlConfig } from './config.ts'
+import { POSTGRESQL_JOINS } from './joins.ts'
 import { PostgresqlPool } from './pool.ts'
 import type { Provider } from '../providers.ts'
 import { withReadOnlyTransactions } from './read-only.ts'
@@ -14,6 +15,7 @@ import { statementName } from './statement-names.ts'
 export const postgresql: Provider = {
   decimalsAreReal: false,
   readOnlyTransactions: true,
+  joins: POSTGRESQL_JOINS,
   rowLocks: POSTGRESQL_LOCKS,
   openDatabase: (options) => new PostgresqlDatabase(options),
   compiler: {

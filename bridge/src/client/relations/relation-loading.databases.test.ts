@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { tagged } from '../testing/bridge.ts'
-import { PostgresqlEngine } from '../testing/postgresql-engine.ts'
+import { tagged } from '../../testing/bridge.ts'
+import { PostgresqlEngine } from '../../testing/postgresql-engine.ts'
 
 const amount = tagged('Decimal', '12345678901234567890.123456789012345678')
 const json = tagged('Json', '{"n": 12345678901234567890.5}')
