@@ -18,13 +18,14 @@ package io.github.prismaspring.client.read;
 
 /**
  * How the relations of rows are loaded. Only the schema's preview feature
- * {@code relationJoins} gives the choice.
+ * {@code relationJoins} gives the choice. Without a choice, relations are joined on
+ * PostgreSQL where every value is known to stay the same, and otherwise loaded by queries
+ * of their own.
  */
 public enum RelationLoadStrategy {
 
 	/**
-	 * Each relation with a query of its own, which gives every value as it is. Used
-	 * unless another strategy is chosen.
+	 * Each relation with a query of its own, which gives every value as it is.
 	 */
 	QUERY("query"),
 
