@@ -31,7 +31,7 @@ import org.springframework.boot.ssl.SslBundle;
 public interface PrismaConnectionDetails extends ConnectionDetails {
 
 	/**
-	 * Base URL of the bridge.
+	 * Base URL of the bridge, or its Unix socket as {@code unix:/path/to/socket}.
 	 * @return the URL
 	 */
 	URI getUrl();

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.prismaspring.bridge.LocalTransport;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -177,7 +178,8 @@ public class PrismaProperties {
 	public static class Bridge {
 
 		/**
-		 * URL of a bridge that runs outside of the application. With auto-start, URL on
+		 * URL of a bridge that runs outside of the application, such as
+		 * "http://bridge:4466" or "unix:/run/prisma/bridge.sock". With auto-start, URL on
 		 * this machine that the application's own bridge listens on.
 		 */
 		private @Nullable URI url;
@@ -211,6 +213,13 @@ public class PrismaProperties {
 		 * one.
 		 */
 		private int port;
+
+		/**
+		 * How the application reaches a bridge that it starts. By default over a Unix
+		 * socket where there can be one and no port is set, else over TCP on the loopback
+		 * interface.
+		 */
+		private LocalTransport transport = LocalTransport.AUTO;
 
 		/**
 		 * Maximum time that a bridge started by the application may take to become ready.
@@ -296,6 +305,14 @@ public class PrismaProperties {
 
 		public void setPort(int port) {
 			this.port = port;
+		}
+
+		public LocalTransport getTransport() {
+			return this.transport;
+		}
+
+		public void setTransport(LocalTransport transport) {
+			this.transport = transport;
 		}
 
 		public Duration getStartupTimeout() {

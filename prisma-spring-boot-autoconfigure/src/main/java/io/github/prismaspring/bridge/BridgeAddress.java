@@ -17,18 +17,23 @@
 package io.github.prismaspring.bridge;
 
 import java.net.URI;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a bridge that runs on this machine listens, and the token it wants to see.
  *
  * @param url the base URL
+ * @param socket the Unix socket to reach it over, or {@code null} to connect to host and
+ * port of the URL
  * @param token the token, which only this run of the bridge takes
  */
-public record BridgeAddress(URI url, String token) {
+public record BridgeAddress(URI url, @Nullable Path socket, String token) {
 
 	@Override
 	public String toString() {
-		return this.url.toString();
+		return (this.socket != null) ? "unix:" + this.socket : this.url.toString();
 	}
 
 }

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.bridge;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param level the level to log it at
  * @param text the text to log
- * @param port the port, if this is the line that says that the bridge listens
+ * @param listening where the bridge listens, if this is the line that says so
  */
-record BridgeLogLine(Level level, String text, @Nullable Integer port) {
+record BridgeLogLine(Level level, String text, @Nullable BridgeListening listening) {
 
 	private static final Set<String> ENVELOPE = Set.of("level", "time", "pid", "hostname", "msg", "err");
 
@@ -43,13 +44,21 @@ record BridgeLogLine(Level level, String text, @Nullable Integer port) {
 		if (json == null) {
 			return new BridgeLogLine(Level.INFO, line, null);
 		}
-		if (json.path("event").asString("").equals("listening") && json.path("port").isInt()) {
-			return new BridgeLogLine(Level.DEBUG, line, json.path("port").intValue());
+		if (json.path("event").asString("").equals("listening")) {
+			return new BridgeLogLine(Level.DEBUG, line, listening(json));
 		}
 		if (!json.path("level").isInt()) {
 			return new BridgeLogLine(Level.INFO, line, null);
 		}
 		return new BridgeLogLine(level(json.path("level").intValue()), text(json), null);
+	}
+
+	private static @Nullable BridgeListening listening(JsonNode json) {
+		JsonNode socket = json.path("socket");
+		if (socket.isString()) {
+			return BridgeListening.onSocket(Path.of(socket.stringValue()));
+		}
+		return (json.path("port").isInt()) ? BridgeListening.onPort(json.path("port").intValue()) : null;
 	}
 
 	private static @Nullable JsonNode json(String line) {

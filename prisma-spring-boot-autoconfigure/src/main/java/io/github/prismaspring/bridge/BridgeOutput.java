@@ -46,7 +46,7 @@ final class BridgeOutput {
 
 	private final ReentrantLock lock = new ReentrantLock();
 
-	private final CompletableFuture<Integer> port = new CompletableFuture<>();
+	private final CompletableFuture<BridgeListening> listening = new CompletableFuture<>();
 
 	private final Thread thread;
 
@@ -62,11 +62,11 @@ final class BridgeOutput {
 	}
 
 	/**
-	 * Returns the port that the bridge listens on.
-	 * @return the port, once the bridge has told it
+	 * Returns where the bridge listens.
+	 * @return where it listens, once the bridge has told it
 	 */
-	CompletableFuture<Integer> port() {
-		return this.port;
+	CompletableFuture<BridgeListening> listening() {
+		return this.listening;
 	}
 
 	/**
@@ -102,8 +102,8 @@ final class BridgeOutput {
 
 	private void accept(BridgeLogLine line) {
 		logger.atLevel(line.level()).log(line.text());
-		if (line.port() != null) {
-			this.port.complete(line.port());
+		if (line.listening() != null) {
+			this.listening.complete(line.listening());
 			return;
 		}
 		this.lock.lock();

@@ -51,6 +51,10 @@ record BridgePlatform(String system, String processor) {
 		};
 	}
 
+	boolean isWindows() {
+		return this.system.equals("win32");
+	}
+
 	/**
 	 * Return whether a file of the bundle is of use on this platform: everything is but
 	 * the native files of other platforms.

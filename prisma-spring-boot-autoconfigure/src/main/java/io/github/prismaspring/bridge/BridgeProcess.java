@@ -17,7 +17,6 @@
 package io.github.prismaspring.bridge;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +44,8 @@ public final class BridgeProcess {
 
 	private final String token;
 
+	private final @Nullable BridgeSocket socket;
+
 	private final BridgeOutput output;
 
 	private final long started = System.nanoTime();
@@ -52,9 +53,10 @@ public final class BridgeProcess {
 	private final AtomicReference<@Nullable IntConsumer> exitAction = new AtomicReference<>();
 
 	@SuppressWarnings("FutureReturnValueIgnored")
-	private BridgeProcess(Process process, String token) {
+	private BridgeProcess(Process process, String token, @Nullable BridgeSocket socket) {
 		this.process = process;
 		this.token = token;
+		this.socket = socket;
 		this.output = BridgeOutput.pump(process);
 		process.onExit().thenRun(this::exited);
 	}
@@ -62,16 +64,24 @@ public final class BridgeProcess {
 	/**
 	 * Start the bridge, without waiting until it can be used.
 	 * @param builder the command to start, with its environment
+	 * @param socket the socket that the bridge is to listen on, which is removed when the
+	 * bridge has ended, or {@code null} if it is to listen where its environment says
 	 * @return the process
 	 */
-	static BridgeProcess start(ProcessBuilder builder) {
+	static BridgeProcess start(ProcessBuilder builder, @Nullable BridgeSocket socket) {
 		String token = BridgeToken.random();
 		builder.environment().put("PRISMA_BRIDGE_TOKEN", token);
+		if (socket != null) {
+			builder.environment().put("PRISMA_BRIDGE_SOCKET", socket.path().toString());
+		}
 		builder.redirectErrorStream(true);
 		try {
-			return new BridgeProcess(builder.start(), token);
+			return new BridgeProcess(builder.start(), token, socket);
 		}
 		catch (IOException ex) {
+			if (socket != null) {
+				socket.delete();
+			}
 			throw new BridgeStartException("The bridge cannot be started: " + ex.getMessage(), null, List.of());
 		}
 	}
@@ -84,7 +94,7 @@ public final class BridgeProcess {
 	 */
 	BridgeAddress awaitReady(Duration timeout) {
 		try {
-			CompletableFuture.anyOf(this.output.port(), this.process.onExit())
+			CompletableFuture.anyOf(this.output.listening(), this.process.onExit())
 				.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
 		}
 		catch (TimeoutException ex) {
@@ -98,13 +108,13 @@ public final class BridgeProcess {
 		catch (ExecutionException ex) {
 			throw new IllegalStateException(ex);
 		}
-		Integer port = this.output.port().getNow(null);
-		if (port == null) {
+		BridgeListening listening = this.output.listening().getNow(null);
+		if (listening == null) {
 			throw new BridgeStartException(
 					"The bridge ended with exit code " + this.process.exitValue() + " before it was ready",
 					this.process.exitValue(), this.output.tail());
 		}
-		return new BridgeAddress(URI.create("http://127.0.0.1:" + port), this.token);
+		return new BridgeAddress(listening.url(), listening.socket(), this.token);
 	}
 
 	/**
@@ -127,8 +137,8 @@ public final class BridgeProcess {
 			Thread.currentThread().interrupt();
 		}
 		finally {
-			kill();
 			descendants.forEach(ProcessHandle::destroyForcibly);
+			kill();
 		}
 	}
 
@@ -138,6 +148,13 @@ public final class BridgeProcess {
 	void kill() {
 		this.process.descendants().forEach(ProcessHandle::destroyForcibly);
 		this.process.destroyForcibly();
+		deleteSocket();
+	}
+
+	private void deleteSocket() {
+		if (this.socket != null) {
+			this.socket.delete();
+		}
 	}
 
 	private void closeInput() {
@@ -161,6 +178,7 @@ public final class BridgeProcess {
 	}
 
 	private void exited() {
+		deleteSocket();
 		IntConsumer action = this.exitAction.getAndSet(null);
 		if (action != null) {
 			action.accept(this.process.exitValue());

@@ -66,19 +66,19 @@ public final class KeptBridgeLauncher implements BridgeLauncher {
 		ProcessBuilder command = this.launcher.command();
 		this.recipe = recipe(command);
 		BridgeProcess kept = this.keeper.take(this.recipe);
-		return (kept != null) ? kept : startDetached(command);
+		return (kept != null) ? kept : startDetached(this.launcher, command);
 	}
 
 	// Threads that wait for the output and the end of a process inherit the context class
 	// loader and the protection domains of whoever creates them. Created here, they would
 	// keep the classes of the application for as long as the process lives, so a thread
 	// of the JDK creates them
-	private static BridgeProcess startDetached(ProcessBuilder command) {
+	private static BridgeProcess startDetached(NodeBridgeLauncher launcher, ProcessBuilder command) {
 		CompletableFuture<BridgeProcess> started = new CompletableFuture<>();
 		Executor executor = (ForkJoinPool.getCommonPoolParallelism() > 0) ? ForkJoinPool.commonPool() : Runnable::run;
 		executor.execute(() -> {
 			try {
-				started.complete(BridgeProcess.start(command));
+				started.complete(launcher.start(command));
 			}
 			catch (RuntimeException | Error ex) {
 				started.completeExceptionally(ex);
@@ -88,7 +88,7 @@ public final class KeptBridgeLauncher implements BridgeLauncher {
 	}
 
 	private String recipe(ProcessBuilder command) {
-		return this.preparationName + "-" + BridgeRecipe.of(command);
+		return this.preparationName + "-" + this.launcher.transport() + "-" + BridgeRecipe.of(command);
 	}
 
 	@Override

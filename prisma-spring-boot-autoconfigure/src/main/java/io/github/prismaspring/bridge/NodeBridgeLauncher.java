@@ -20,17 +20,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Launches the bridge with the Node.js of this machine. It listens on the loopback
- * interface, on a port of its own choice unless {@code PORT} names one.
+ * Launches the bridge with the Node.js of this machine. It listens on a Unix socket with
+ * a new name, or on the loopback interface: on the port that {@code PORT} names, or one
+ * of its own choice.
  */
 public final class NodeBridgeLauncher implements BridgeLauncher {
+
+	private static final String SOCKET = "PRISMA_BRIDGE_SOCKET";
+
+	private static final String PORT = "PORT";
+
+	private static final String ANY_PORT = "0";
 
 	/**
 	 * Variables that may be set where the application runs, but tell where and how some
 	 * other bridge is reached.
 	 */
-	private static final Set<String> OF_OTHER_BRIDGES = Set.of("PRISMA_BRIDGE_SOCKET", "PRISMA_BRIDGE_TOKEN_FILE",
+	private static final Set<String> OF_OTHER_BRIDGES = Set.of(SOCKET, "PRISMA_BRIDGE_TOKEN_FILE",
 			"PRISMA_BRIDGE_TLS_CERT", "PRISMA_BRIDGE_TLS_KEY", "PRISMA_BRIDGE_TLS_CLIENT_CA",
 			"PRISMA_BRIDGE_INSTANCE_URL");
 
@@ -38,24 +47,55 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 
 	private final BridgeEnvironment environment;
 
+	private final BridgeSockets sockets;
+
 	private final Consumer<ProcessBuilder> customizer;
 
 	/**
 	 * Create a new launcher.
 	 * @param program the program to run
 	 * @param environment the variables that tell it what to do
+	 * @param transport how it is reached
 	 * @param customizer what may change the command before it is started
 	 */
-	public NodeBridgeLauncher(BridgeProgram program, BridgeEnvironment environment,
+	public NodeBridgeLauncher(BridgeProgram program, BridgeEnvironment environment, LocalTransport transport,
+			Consumer<ProcessBuilder> customizer) {
+		this(program, environment, BridgeSockets.of(transport), customizer);
+	}
+
+	NodeBridgeLauncher(BridgeProgram program, BridgeEnvironment environment, BridgeSockets sockets,
 			Consumer<ProcessBuilder> customizer) {
 		this.program = program;
 		this.environment = environment;
+		this.sockets = sockets;
 		this.customizer = customizer;
 	}
 
 	@Override
 	public BridgeProcess launch() {
-		return BridgeProcess.start(command());
+		return start(command());
+	}
+
+	/**
+	 * Starts what {@link #command()} returned.
+	 * @param command the command
+	 * @return the process
+	 */
+	BridgeProcess start(ProcessBuilder command) {
+		return BridgeProcess.start(command, socket(command.environment()));
+	}
+
+	// A place that the application has named in variables is where the bridge listens
+	private @Nullable BridgeSocket socket(Map<String, String> variables) {
+		if (variables.containsKey(SOCKET)) {
+			return null;
+		}
+		boolean anyPort = ANY_PORT.equals(variables.get(PORT));
+		return (anyPort || transport() == LocalTransport.UNIX) ? this.sockets.next() : null;
+	}
+
+	LocalTransport transport() {
+		return this.sockets.transport();
 	}
 
 	/**
@@ -71,7 +111,7 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 
 	void setVariables(Map<String, String> variables) {
 		variables.keySet().removeAll(OF_OTHER_BRIDGES);
-		variables.put("PORT", "0");
+		variables.put(PORT, ANY_PORT);
 		variables.putAll(this.environment.toMap());
 		variables.put("HOST", "127.0.0.1");
 		variables.put("PRISMA_BRIDGE_EXIT_ON_STDIN_END", "true");

@@ -184,7 +184,7 @@ class BridgeKeeperTests {
 	private static BridgeLifecycle lifecycle(BridgeKeeper keeper, BridgeEnvironment environment, Runnable preparation,
 			String preparationName) {
 		KeptBridgeLauncher launcher = new KeptBridgeLauncher(
-				new NodeBridgeLauncher(FakeBridge.program(), environment, (builder) -> {
+				new NodeBridgeLauncher(FakeBridge.program(), environment, LocalTransport.AUTO, (builder) -> {
 				}), keeper, preparationName);
 		return new BridgeLifecycle(launcher, launcher.unlessKept(preparation),
 				new BridgeTimings(TIMEOUT, TIMEOUT, TIMEOUT, TIMEOUT), (event) -> {

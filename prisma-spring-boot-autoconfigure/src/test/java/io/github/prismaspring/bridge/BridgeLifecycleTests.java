@@ -282,7 +282,7 @@ class BridgeLifecycleTests {
 		first.start();
 		second.start();
 		assertThat(first.address().url()).isNotEqualTo(second.address().url());
-		assertThat(status(new BridgeAddress(first.address().url(), second.address().token()))).isEqualTo(401);
+		assertThat(status(new BridgeAddress(first.address().url(), null, second.address().token()))).isEqualTo(401);
 		first.stop();
 		assertThat(status(second.address())).isEqualTo(200);
 	}

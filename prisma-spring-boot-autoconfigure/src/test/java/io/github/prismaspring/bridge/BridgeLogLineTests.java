@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.bridge;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.slf4j.event.Level;
 
@@ -32,6 +34,15 @@ class BridgeLogLineTests {
 				+ "\"sql\":\"SELECT 1 /*traceparent='00'*/\",\"msg\":\"SQL\"}");
 		assertThat(line.level()).isEqualTo(Level.INFO);
 		assertThat(line.text()).isEqualTo("SQL {\"traceId\":\"0af7\",\"sql\":\"SELECT 1 /*traceparent='00'*/\"}");
+	}
+
+	@Test
+	void readyLineTellsPortOrSocket() {
+		assertThat(BridgeLogLine.parse("{\"event\":\"listening\",\"port\":4466,\"pid\":7}").listening())
+			.isEqualTo(BridgeListening.onPort(4466));
+		assertThat(BridgeLogLine.parse("{\"event\":\"listening\",\"socket\":\"/run/a.sock\",\"pid\":7}").listening())
+			.isEqualTo(BridgeListening.onSocket(Path.of("/run/a.sock")));
+		assertThat(BridgeLogLine.parse("{\"event\":\"listening\"}").listening()).isNull();
 	}
 
 	@Test

@@ -30,17 +30,28 @@ public final class FakeBridge {
 	}
 
 	/**
-	 * Returns a launcher for the script.
+	 * Returns a launcher for the script, which listens on a port.
 	 * @param variables names and values of environment variables
 	 * @return a new launcher
 	 */
 	public static NodeBridgeLauncher launcher(String... variables) {
+		return launcher(BridgeSockets.of(LocalTransport.TCP), variables);
+	}
+
+	/**
+	 * Returns a launcher for the script.
+	 * @param sockets what makes its sockets
+	 * @param variables names and values of environment variables
+	 * @return a new launcher
+	 */
+	static NodeBridgeLauncher launcher(BridgeSockets sockets, String... variables) {
 		Map<String, String> environment = new HashMap<>();
 		for (int i = 0; i < variables.length; i += 2) {
 			environment.put(variables[i], variables[i + 1]);
 		}
 		return new NodeBridgeLauncher(program(),
-				new BridgeEnvironment(environment, BridgeSchema.of(script()), BridgeCache.ofUser()), (builder) -> {
+				new BridgeEnvironment(environment, BridgeSchema.of(script()), BridgeCache.ofUser()), sockets,
+				(builder) -> {
 				});
 	}
 

@@ -78,9 +78,10 @@ if (env.FAKE_STUBBORN) {
 }
 
 setTimeout(() => {
-  server.listen(Number(env.PORT), env.HOST, () => {
-    const { port } = server.address();
-    console.log(JSON.stringify({ event: "listening", port, pid: process.pid, schemaHash: "a1" }));
+  const socket = env.PRISMA_BRIDGE_SOCKET;
+  server.listen(socket === undefined ? { port: Number(env.PORT), host: env.HOST } : { path: socket }, () => {
+    const place = socket === undefined ? { port: server.address().port } : { socket };
+    console.log(JSON.stringify({ event: "listening", ...place, pid: process.pid, schemaHash: "a1" }));
     log(20, "debug message");
     log(40, "warning message");
     log(50, "error message", { err: { type: "Error", message: "boom", stack: "Error: boom\n    at fake" } });

@@ -25,6 +25,7 @@ import java.util.Set;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
+import io.github.prismaspring.bridge.LocalTransport;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -74,13 +75,15 @@ final class BridgeVariables {
 	private int port() {
 		URI url = this.properties.getBridge().getUrl();
 		int port = this.properties.getBridge().getPort();
-		if (url == null) {
-			return port;
-		}
+		boolean unix = this.properties.getBridge().getTransport() == LocalTransport.UNIX;
 		MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn((entries) -> {
 			entries.put("prisma.bridge.url", url);
 			entries.put("prisma.bridge.port", (port != 0) ? port : null);
+			entries.put("prisma.bridge.transport", (unix) ? LocalTransport.UNIX : null);
 		});
+		if (url == null) {
+			return port;
+		}
 		if (!"http".equals(url.getScheme()) || url.getHost() == null || !LOOPBACK.contains(url.getHost())
 				|| url.getPort() < 0) {
 			throw new InvalidConfigurationPropertyValueException("prisma.bridge.url", url,

@@ -56,7 +56,7 @@ final class LocalBridgeEndpoints implements BridgeEndpoints {
 	}
 
 	private static BridgeEndpoint endpoint(BridgeAddress address) {
-		return new BridgeEndpoint(address.url(), address.token());
+		return new BridgeEndpoint(address.url(), address.socket(), address.token());
 	}
 
 	private static PrismaEngineUnavailableException unavailable(BridgeException ex) {

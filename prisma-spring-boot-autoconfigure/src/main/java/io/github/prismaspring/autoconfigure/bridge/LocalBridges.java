@@ -107,6 +107,7 @@ public final class LocalBridges {
 				new BridgeVariables(properties, database, schema.get()).toMap(), schema(properties, schema),
 				cache(properties));
 		NodeBridgeLauncher launcher = new NodeBridgeLauncher(program, environment,
+				properties.getBridge().getTransport(),
 				(builder) -> this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder)));
 		SchemaPreparation preparation = preparation(program, environment, properties, schema);
 		BridgeKeeper available = this.keeper.getIfAvailable();

@@ -16,9 +16,7 @@
 
 package io.github.prismaspring.autoconfigure.bridge;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Set;
 
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
@@ -34,8 +32,6 @@ import org.springframework.boot.ssl.SslBundles;
  * Makes the way to bridges that run outside of the application.
  */
 public final class RemoteBridges {
-
-	private static final Set<String> SCHEMES = Set.of("http", "https");
 
 	private RemoteBridges() {
 	}
@@ -67,22 +63,9 @@ public final class RemoteBridges {
 		}
 		List<BridgeEndpoint> endpoints = details.getUrls()
 			.stream()
-			.map((url) -> new BridgeEndpoint(checked(url, details), details.getToken()))
+			.map((url) -> new RemoteBridgeUrl(url).endpoint(details))
 			.toList();
 		return BridgeEndpoints.of(endpoints);
-	}
-
-	private static URI checked(URI url, PrismaConnectionDetails details) {
-		if (url.getScheme() == null || !SCHEMES.contains(url.getScheme()) || url.getHost() == null) {
-			throw new InvalidConfigurationPropertyValueException("prisma.bridge.url", url,
-					"The URL of a bridge has the form http://host:port or https://host.");
-		}
-		if (url.getScheme().equals("http") && details.getSslBundle() != null) {
-			throw new InvalidConfigurationPropertyValueException("prisma.bridge.url", url,
-					"There is an SSL bundle for the bridge, but a URL with http is not encrypted. Use https, or remove "
-							+ "'prisma.bridge.ssl.bundle'.");
-		}
-		return url;
 	}
 
 }

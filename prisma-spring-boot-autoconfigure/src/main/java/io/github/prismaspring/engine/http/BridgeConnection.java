@@ -90,6 +90,10 @@ final class BridgeConnection {
 	 * @return the connection
 	 */
 	BridgeConnection toInstance(URI instance) {
+		if (this.endpoint.socket() != null) {
+			throw new PrismaProtocolException("The bridge at " + this.endpoint + " names its instance '" + instance
+					+ "', but there is one bridge on a Unix socket. Remove PRISMA_BRIDGE_INSTANCE_URL");
+		}
 		if (!this.endpoint.url().getScheme().equalsIgnoreCase(instance.getScheme()) || instance.getHost() == null) {
 			throw new PrismaProtocolException("The bridge at " + this.endpoint + " names its instance '" + instance
 					+ "', which is no " + this.endpoint.url().getScheme() + " URL. Correct PRISMA_BRIDGE_INSTANCE_URL");

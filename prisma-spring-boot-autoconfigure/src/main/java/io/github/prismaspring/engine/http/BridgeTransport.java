@@ -16,19 +16,26 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.netty.channel.unix.DomainSocketAddress;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.resources.LoopResources;
 
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpCookieHandling;
 import org.springframework.boot.http.client.HttpRedirects;
-import org.springframework.boot.http.client.reactive.ClientHttpConnectorBuilder;
+import org.springframework.boot.http.client.ReactorHttpClientBuilder;
 import org.springframework.boot.ssl.SslBundle;
+import org.springframework.http.client.reactive.ClientHttpConnector;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.util.DefaultUriBuilderFactory;
 
@@ -66,6 +73,15 @@ final class BridgeTransport {
 		return pool(this.settings.currentSslBundle()).webClient();
 	}
 
+	/**
+	 * Returns what makes the connections. It takes paths such as {@code /schema}, and has
+	 * no token.
+	 * @return the client, another one after the certificates were replaced
+	 */
+	HttpClient httpClient() {
+		return pool(this.settings.currentSslBundle()).httpClient();
+	}
+
 	private Pool pool(@Nullable SslBundle sslBundle) {
 		Pool current = this.pool.get();
 		return (current.sslBundle() == sslBundle) ? current : replace(current, sslBundle);
@@ -89,14 +105,35 @@ final class BridgeTransport {
 			.pendingAcquireTimeout(this.settings.requestTimeout())
 			.maxIdleTime(MAX_IDLE_TIME)
 			.build();
+		HttpClient httpClient = new ReactorHttpClientBuilder()
+			.withHttpClientFactory(() -> addressed(HttpClient.create(connections).disableRetry(true)))
+			.withoutHttpClientDefaults()
+			.build(httpClientSettings(sslBundle));
 		WebClient webClient = this.builder.clone()
 			.uriBuilderFactory(new DefaultUriBuilderFactory(this.endpoint.url().toString()))
-			.clientConnector(ClientHttpConnectorBuilder.reactor()
-				.withHttpClientFactory(() -> HttpClient.create(connections).disableRetry(true))
-				.withoutHttpClientDefaults()
-				.build(httpClientSettings(sslBundle)))
+			.clientConnector(connector(httpClient))
 			.build();
-		return new Pool(connections, webClient, sslBundle);
+		return new Pool(connections, httpClient, webClient, sslBundle);
+	}
+
+	private HttpClient addressed(HttpClient httpClient) {
+		Path socket = this.endpoint.socket();
+		if (socket == null) {
+			return httpClient.baseUrl(this.endpoint.url().toString());
+		}
+		SocketAddress address = address(socket);
+		return httpClient.remoteAddress(() -> address);
+	}
+
+	// Native transports know an address of Netty only, the one of the JDK only that
+	private static SocketAddress address(Path socket) {
+		return LoopResources.hasNativeSupport() ? new DomainSocketAddress(socket.toString())
+				: UnixDomainSocketAddress.of(socket);
+	}
+
+	private ClientHttpConnector connector(HttpClient httpClient) {
+		ClientHttpConnector connector = new ReactorClientHttpConnector(httpClient);
+		return (this.endpoint.socket() != null) ? new UnixSocketConnector(connector) : connector;
 	}
 
 	private HttpClientSettings httpClientSettings(@Nullable SslBundle sslBundle) {
@@ -115,10 +152,12 @@ final class BridgeTransport {
 	 * Connections that are made with the same certificates.
 	 *
 	 * @param connections the connections
+	 * @param httpClient what makes them
 	 * @param webClient what uses them
 	 * @param sslBundle the certificates
 	 */
-	private record Pool(ConnectionProvider connections, WebClient webClient, @Nullable SslBundle sslBundle) {
+	private record Pool(ConnectionProvider connections, HttpClient httpClient, WebClient webClient,
+			@Nullable SslBundle sslBundle) {
 
 	}
 

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.io.FileNotFoundException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
@@ -75,8 +76,7 @@ final class ExchangeFailures {
 		if (cause instanceof TimeoutException) {
 			return "The Prisma bridge at " + this.endpoint + " has not answered within " + timeout.toMillis() + " ms";
 		}
-		Throwable root = NestedExceptionUtils.getMostSpecificCause(cause);
-		String reason = (root.getMessage() != null) ? root.getMessage() : root.getClass().getSimpleName();
+		String reason = message(NestedExceptionUtils.getMostSpecificCause(cause));
 		if (isNotTrusted(cause)) {
 			return "The certificate of the Prisma bridge at " + this.endpoint + " is not trusted: " + reason
 					+ ". Name a bundle that trusts it in 'prisma.bridge.ssl.bundle'";
@@ -87,6 +87,13 @@ final class ExchangeFailures {
 		}
 		return "The Prisma bridge at " + this.endpoint + " cannot be reached: "
 				+ SYSTEM_CALL.matcher(reason).replaceFirst("");
+	}
+
+	private static String message(Throwable root) {
+		if (root instanceof FileNotFoundException) {
+			return "there is no such socket";
+		}
+		return (root.getMessage() != null) ? root.getMessage() : root.getClass().getSimpleName();
 	}
 
 	private static boolean isNotTrusted(Throwable ex) {

@@ -19,6 +19,7 @@ package io.github.prismaspring.autoconfigure.bridge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,8 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaRequest;
+import io.github.prismaspring.engine.http.BridgeEndpoint;
+import io.github.prismaspring.engine.http.BridgeEndpoints;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,9 @@ class BridgeIntegrationTests {
 	@TempDir
 	private Path directory;
 
+	private final ApplicationContextRunner remoteRunner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(PrismaBridgeAutoConfiguration.class, PrismaAutoConfiguration.class));
+
 	private ApplicationContextRunner contextRunner;
 
 	@BeforeEach
@@ -76,10 +82,7 @@ class BridgeIntegrationTests {
 				  name String
 				}
 				""");
-		this.contextRunner = new ApplicationContextRunner()
-			.withConfiguration(
-					AutoConfigurations.of(PrismaBridgeAutoConfiguration.class, PrismaAutoConfiguration.class))
-			.withBean("readyListener", ApplicationListener.class, this::readyListener)
+		this.contextRunner = this.remoteRunner.withBean("readyListener", ApplicationListener.class, this::readyListener)
 			.withPropertyValues("prisma.datasource.url=file:" + this.directory.resolve("dev.db"),
 					"prisma.schema.location=" + schema, "prisma.schema.mode=push");
 	}
@@ -104,6 +107,32 @@ class BridgeIntegrationTests {
 			assertThat(engine.execute(createUser("Ann)$\"\n😀")).block(TIMEOUT)).isEqualTo("Ann)$\"\n😀");
 			assertThat(engine.execute(countUsers()).block(TIMEOUT)).isEqualTo(1);
 		});
+	}
+
+	@Test
+	void bridgeListensOnASocketThatIsForThisUserAndAsksForTheToken() {
+		Path[] socket = new Path[1];
+		this.contextRunner.run((context) -> {
+			BridgeEndpoint endpoint = context.getBean(BridgeEndpoints.class).current().block(TIMEOUT);
+			socket[0] = endpoint.socket();
+			assertThat(permissions(socket[0])).isEqualTo("rw-------");
+			assertThat(permissions(socket[0].getParent())).isEqualTo("rwx------");
+			String url = "prisma.bridge.url=unix:" + socket[0];
+			this.remoteRunner.withPropertyValues(url, "prisma.bridge.token=" + endpoint.token())
+				.run((remote) -> assertThat(
+						remote.getBean(PrismaEngine.class).execute(createUser("Ann")).block(TIMEOUT))
+					.isEqualTo("Ann"));
+			this.remoteRunner.withPropertyValues(url, "prisma.bridge.token=wrong")
+				.run((remote) -> assertThat(remote).getFailure()
+					.rootCause()
+					.hasMessageContaining("The token is missing or wrong"));
+		});
+		assertThat(socket[0]).isNotNull();
+		assertThat(socket[0].getParent()).doesNotExist();
+	}
+
+	private static String permissions(Path path) throws IOException {
+		return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
 	}
 
 	@Test
@@ -170,7 +199,7 @@ class BridgeIntegrationTests {
 
 	@Test
 	void failsWhenPortIsBusy() {
-		this.contextRunner.run((first) -> {
+		this.contextRunner.withPropertyValues("prisma.bridge.transport=tcp").run((first) -> {
 			int port = first.getBean(BridgeLifecycle.class).address().url().getPort();
 			this.contextRunner.withPropertyValues("prisma.bridge.port=" + port)
 				.run((second) -> assertThat(second).getFailure()

@@ -19,6 +19,7 @@ package io.github.prismaspring.autoconfigure.bridge;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.context.properties.source.MutuallyExclusiveConfigurationPropertiesException;
+import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.StandardEnvironment;
@@ -75,10 +77,29 @@ class PrismaBridgeAutoConfigurationTests {
 			assertThat(context).hasNotFailed().doesNotHaveBean(PrismaConnectionDetails.class);
 			assertThat(context.getBean(BridgeLifecycle.class).isRunning()).isTrue();
 			BridgeEndpoint endpoint = context.getBean(BridgeEndpoints.class).current().block(Duration.ofSeconds(10));
-			assertThat(endpoint.url().getHost()).isEqualTo("127.0.0.1");
-			assertThat(endpoint.url().getPort()).isNotEqualTo(4466);
+			assertThat(endpoint.socket()).isEqualTo(context.getBean(BridgeLifecycle.class).address().socket()).exists();
 			assertThat(endpoint.token()).hasSizeGreaterThan(40);
 		});
+	}
+
+	@Test
+	void startsBridgeOnAPortWhenTransportIsTcp() {
+		this.localRunner.withPropertyValues("prisma.bridge.transport=tcp").run((context) -> {
+			BridgeEndpoint endpoint = context.getBean(BridgeEndpoints.class).current().block(Duration.ofSeconds(10));
+			assertThat(endpoint.socket()).isNull();
+			assertThat(endpoint.url().getHost()).isEqualTo("127.0.0.1");
+			assertThat(endpoint.url().getPort()).isPositive().isNotEqualTo(4466);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "prisma.bridge.port=4467", "prisma.bridge.url=http://localhost:4466" })
+	void failsWhenPortIsNamedForASocket(String port) {
+		this.localRunner.withPropertyValues("prisma.bridge.transport=unix", "prisma.bridge.auto-start=true", port)
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(MutuallyExclusiveConfigurationPropertiesException.class)
+				.hasMessageContaining("prisma.bridge.transport"));
 	}
 
 	@Test
@@ -122,6 +143,44 @@ class PrismaBridgeAutoConfigurationTests {
 					.doesNotHaveBean(PrismaDatabaseConnectionDetails.class);
 				assertEndpoint(context.getBean(BridgeEndpoints.class), "http://127.0.0.1:1/prisma", "s3cret");
 			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "unix:/run/prisma/bridge.sock", "unix:///run/prisma/bridge.sock" })
+	void usesRemoteBridgeAtUnixSocket(String url) {
+		this.contextRunner.withPropertyValues("prisma.bridge.url=" + url, "prisma.bridge.token=s3cret")
+			.run((context) -> {
+				assertThat(context).hasNotFailed().doesNotHaveBean(BridgeLifecycle.class);
+				assertThat(context.getBean(BridgeEndpoints.class).current().block())
+					.isEqualTo(BridgeEndpoint.onSocket(Path.of("/run/prisma/bridge.sock"), "s3cret"))
+					.hasToString("unix:/run/prisma/bridge.sock");
+			});
+	}
+
+	@Test
+	void failsWhenThereIsAnSslBundleForAUnixSocket() {
+		this.contextRunner
+			.withBean(PrismaConnectionDetails.class, () -> detailsWithBundle(URI.create("unix:/run/bridge.sock")))
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOfSatisfying(InvalidConfigurationPropertyValueException.class,
+						(ex) -> assertThat(ex.getReason()).contains("no use for TLS")));
+	}
+
+	private static PrismaConnectionDetails detailsWithBundle(URI url) {
+		return new PrismaConnectionDetails() {
+
+			@Override
+			public URI getUrl() {
+				return url;
+			}
+
+			@Override
+			public SslBundle getSslBundle() {
+				return Mockito.mock(SslBundle.class);
+			}
+
+		};
 	}
 
 	@Test
@@ -284,7 +343,8 @@ class PrismaBridgeAutoConfigurationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ftp://localhost:4466", "localhost", "/bridge" })
+	@CsvSource({ "ftp://localhost:4466", "localhost", "/bridge", "unix:bridge.sock", "unix:/", "unix:/run/",
+			"unix://run/bridge.sock", "unix:/run/bridge.sock?a=b", "http:/bridge" })
 	void failsWhenUrlIsNotOneOfABridge(String url) {
 		this.contextRunner.withPropertyValues("prisma.bridge.url=" + url)
 			.run((context) -> assertThat(context).getFailure()

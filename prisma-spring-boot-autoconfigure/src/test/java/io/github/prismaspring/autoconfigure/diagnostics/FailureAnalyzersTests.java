@@ -39,6 +39,7 @@ import io.github.prismaspring.bridge.NodeNotFoundException;
 import io.github.prismaspring.bridge.NodeRuntime;
 import io.github.prismaspring.bridge.NodeVersion;
 import io.github.prismaspring.bridge.SchemaDifferenceException;
+import io.github.prismaspring.bridge.UnixSocketException;
 import io.github.prismaspring.bridge.UnsupportedNodeVersionException;
 import io.github.prismaspring.client.view.PrismaViewException;
 import io.github.prismaspring.client.view.ViewProblem;
@@ -121,6 +122,15 @@ class FailureAnalyzersTests {
 		FailureAnalysis analysis = analyze(new BridgeStartException("Ended", 4, List.of("EADDRINUSE 4466")));
 		assertThat(analysis.getDescription()).contains("EADDRINUSE 4466");
 		assertThat(analysis.getAction()).contains("'prisma.bridge.port'").contains("lsof -nP -iTCP -sTCP:LISTEN");
+	}
+
+	@Test
+	void whenThereCanBeNoSocketSaysWhereElse() {
+		FailureAnalysis analysis = analyze(
+				new UnixSocketException(Path.of("/deep/tmp"), "Unix domain path too long", null));
+		assertThat(analysis.getDescription())
+			.isEqualTo("There can be no Unix socket for the bridge in '/deep/tmp': Unix domain path too long.");
+		assertThat(analysis.getAction()).contains("-Djava.io.tmpdir=").contains("--prisma.bridge.transport=auto");
 	}
 
 	@Test

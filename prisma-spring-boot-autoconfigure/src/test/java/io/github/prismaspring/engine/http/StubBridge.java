@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,7 +52,11 @@ final class StubBridge implements AutoCloseable {
 	}
 
 	StubBridge(int port) {
-		this.server = HttpServer.create().host("127.0.0.1").port(port).handle((request, response) -> {
+		this(new InetSocketAddress("127.0.0.1", port));
+	}
+
+	StubBridge(SocketAddress address) {
+		this.server = HttpServer.create().bindAddress(() -> address).handle((request, response) -> {
 			Mono<String> body = request.receive().aggregate().asString().defaultIfEmpty("");
 			return body.flatMap((text) -> {
 				Request received = new Request(request.method().name(), request.uri(), request.requestHeaders().copy(),

@@ -16,22 +16,18 @@
 
 package io.github.prismaspring.starter.support;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.Objects;
 
-import io.github.prismaspring.engine.http.BridgeEndpoint;
-import io.github.prismaspring.engine.http.BridgeEndpoints;
+import io.github.prismaspring.engine.http.BridgeClient;
+import io.github.prismaspring.engine.http.BridgeMetrics.Series;
 
 /**
  * What the bridge of an application says about itself.
  *
- * @param endpoints where it is
+ * @param client what asks it
  */
-public record BridgeMetrics(BridgeEndpoints endpoints) {
+public record BridgeMetrics(BridgeClient client) {
 
 	/**
 	 * The metrics of an application's bridge.
@@ -39,7 +35,7 @@ public record BridgeMetrics(BridgeEndpoints endpoints) {
 	 * @return its metrics
 	 */
 	public static BridgeMetrics of(PrismaApplication application) {
-		return new BridgeMetrics(application.bean(BridgeEndpoints.class));
+		return new BridgeMetrics(application.bean(BridgeClient.class));
 	}
 
 	/**
@@ -47,7 +43,7 @@ public record BridgeMetrics(BridgeEndpoints endpoints) {
 	 * @return the number of transactions
 	 */
 	public int activeTransactions() {
-		return gauge("prisma_bridge_active_transactions");
+		return gauge(new Series("prisma_bridge_active_transactions", Map.of()));
 	}
 
 	/**
@@ -55,27 +51,15 @@ public record BridgeMetrics(BridgeEndpoints endpoints) {
 	 * @return the number of connections
 	 */
 	public int busyConnections() {
-		return gauge("prisma_bridge_pool_connections{state=\"busy\"}");
+		return gauge(new Series("prisma_bridge_pool_connections", Map.of("state", "busy")));
 	}
 
-	private int gauge(String name) {
-		return read().lines()
-			.filter((line) -> line.startsWith(name + " "))
-			.mapToInt((line) -> Integer.parseInt(line.substring(name.length() + 1)))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private String read() {
-		BridgeEndpoint endpoint = Objects.requireNonNull(this.endpoints.current().block());
-		HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint.url() + "/metrics"))
-			.header("Authorization", "Bearer " + endpoint.token())
-			.build();
-		HttpResponse<String> response = HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString()).join();
-		if (response.statusCode() != 200) {
-			throw new IllegalStateException("The metrics are: " + response.body());
+	private int gauge(Series series) {
+		double value = Objects.requireNonNull(this.client.metrics().block()).value(series);
+		if (Double.isNaN(value)) {
+			throw new IllegalStateException("There is no metric " + series);
 		}
-		return response.body();
+		return (int) value;
 	}
 
 }

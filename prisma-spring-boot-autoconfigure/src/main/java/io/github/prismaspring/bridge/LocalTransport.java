@@ -1,0 +1,39 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.bridge;
+
+/**
+ * How the application reaches a bridge that it starts.
+ */
+public enum LocalTransport {
+
+	/**
+	 * Over a Unix socket where there can be one and no port is named, else over TCP.
+	 */
+	AUTO,
+
+	/**
+	 * Over a Unix socket that only the user can use that the application runs as.
+	 */
+	UNIX,
+
+	/**
+	 * Over TCP, on a port of the loopback interface.
+	 */
+	TCP
+
+}
