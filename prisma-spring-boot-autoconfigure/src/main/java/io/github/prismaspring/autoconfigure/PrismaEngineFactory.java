@@ -24,6 +24,7 @@ import io.github.prismaspring.engine.PrismaEngineDecorator;
 import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import io.github.prismaspring.engine.http.BridgeHttpSettings;
+import io.github.prismaspring.engine.http.BridgeProtocol;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,8 +70,19 @@ public final class PrismaEngineFactory {
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(customized));
 		BridgeHttpSettings settings = new BridgeHttpSettings(properties.getConnectTimeout(),
 				properties.getRequestTimeout(), properties.getMaxResponseSize(),
+				protocol(properties.getProtocol(), connectionDetails == null),
 				(connectionDetails != null) ? connectionDetails::getSslBundle : null);
 		return new BridgeClient(endpoints, settings, customized, schema);
+	}
+
+	// Whoever changes the exchanges over HTTP wants to see each query there
+	private BridgeProtocol protocol(PrismaProperties.Client.Protocol protocol, boolean local) {
+		return switch (protocol) {
+			case HTTP -> BridgeProtocol.HTTP;
+			case WEBSOCKET -> BridgeProtocol.WEBSOCKET;
+			case AUTO -> (local && this.customizers.stream().findAny().isEmpty()) ? BridgeProtocol.WEBSOCKET
+					: BridgeProtocol.HTTP;
+		};
 	}
 
 	/**

@@ -445,6 +445,14 @@ public class PrismaProperties {
 		 */
 		private DataSize maxResponseSize = DataSize.ofMegabytes(64);
 
+		/**
+		 * How queries travel to the bridge. "auto" takes a WebSocket, where queries that
+		 * are ready at the same moment travel together, for a bridge that the application
+		 * starts itself, unless a PrismaWebClientCustomizer changes its exchanges, and
+		 * HTTP for any other.
+		 */
+		private Protocol protocol = Protocol.AUTO;
+
 		public Duration getConnectTimeout() {
 			return this.connectTimeout;
 		}
@@ -467,6 +475,36 @@ public class PrismaProperties {
 
 		public void setMaxResponseSize(DataSize maxResponseSize) {
 			this.maxResponseSize = maxResponseSize;
+		}
+
+		public Protocol getProtocol() {
+			return this.protocol;
+		}
+
+		public void setProtocol(Protocol protocol) {
+			this.protocol = protocol;
+		}
+
+		/**
+		 * How queries travel to the bridge.
+		 */
+		public enum Protocol {
+
+			/**
+			 * A WebSocket for a bridge that the application starts, else HTTP.
+			 */
+			AUTO,
+
+			/**
+			 * Each query is an HTTP exchange of its own.
+			 */
+			HTTP,
+
+			/**
+			 * Queries share a WebSocket.
+			 */
+			WEBSOCKET
+
 		}
 
 	}

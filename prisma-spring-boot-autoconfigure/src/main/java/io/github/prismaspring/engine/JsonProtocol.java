@@ -108,4 +108,15 @@ public final class JsonProtocol {
 		return FACTORY.createParser(ObjectReadContext.empty(), json);
 	}
 
+	/**
+	 * Creates a parser.
+	 * @param json what to read a part of, as UTF-8
+	 * @param offset where the part begins
+	 * @param length how long the part is
+	 * @return the parser, placed before the first token
+	 */
+	public static JsonParser createParser(byte[] json, int offset, int length) {
+		return FACTORY.createParser(ObjectReadContext.empty(), json, offset, length);
+	}
+
 }

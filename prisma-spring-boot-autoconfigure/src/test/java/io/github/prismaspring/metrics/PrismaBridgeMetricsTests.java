@@ -28,6 +28,7 @@ import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoint;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import io.github.prismaspring.engine.http.BridgeHttpSettings;
+import io.github.prismaspring.engine.http.BridgeProtocol;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -256,9 +257,11 @@ class PrismaBridgeMetricsTests {
 	private void client(String name) {
 		BridgeEndpoint endpoint = new BridgeEndpoint(URI.create("http://127.0.0.1:" + this.server.port() + "/" + name),
 				null);
-		this.clients.put(name, new BridgeClient(BridgeEndpoints.of(endpoint),
-				new BridgeHttpSettings(Duration.ofSeconds(2), Duration.ofSeconds(2), DataSize.ofMegabytes(1), null),
-				WebClient.builder(), null));
+		this.clients.put(name,
+				new BridgeClient(
+						BridgeEndpoints.of(endpoint), new BridgeHttpSettings(Duration.ofSeconds(2),
+								Duration.ofSeconds(2), DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null),
+						WebClient.builder(), null));
 	}
 
 	private void awaitUp(int bridges) {

@@ -16,9 +16,8 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
-
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 /**
  * Reads one sort of answer.
@@ -31,9 +30,9 @@ interface AnswerDecoder<T> {
 	/**
 	 * Reads an answer.
 	 * @param status the HTTP status
-	 * @param body the body
+	 * @param body the body, before its first token
 	 * @return the result, or {@code null} if there is none
 	 */
-	@Nullable T decode(int status, InputStream body);
+	@Nullable T decode(int status, JsonParser body);
 
 }

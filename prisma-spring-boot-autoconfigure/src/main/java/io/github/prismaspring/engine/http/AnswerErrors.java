@@ -16,7 +16,6 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,26 +24,27 @@ import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
 import io.github.prismaspring.PrismaError;
 import io.github.prismaspring.PrismaErrorKind;
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.PrismaProtocolException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Turns the errors that the bridge reports into exceptions.
  */
 final class AnswerErrors {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.build();
-
 	/**
 	 * Codes of a bridge that does not take queries for the moment.
 	 */
 	private static final Set<String> NOT_NOW = Set.of("draining", "overloaded");
+
+	/**
+	 * The code of an answer that the bridge does not send, because of its size.
+	 */
+	private static final String TOO_LARGE = "answer_too_large";
 
 	private final BridgeCall call;
 
@@ -61,7 +61,7 @@ final class AnswerErrors {
 	 * @return the exception
 	 */
 	PrismaException failed(JsonParser parser) {
-		return exception(MAPPER.readTree(parser));
+		return exception(JsonBody.read(parser));
 	}
 
 	/**
@@ -81,7 +81,7 @@ final class AnswerErrors {
 	 * @param body the body
 	 * @return the exception
 	 */
-	PrismaException refused(int status, InputStream body) {
+	PrismaException refused(int status, JsonParser body) {
 		JsonNode errors = errors(body);
 		if (errors != null) {
 			return exception(errors);
@@ -95,9 +95,19 @@ final class AnswerErrors {
 				this.call.error(PrismaErrorKind.ENGINE, message + ". The request may have run"), Outcome.UNKNOWN, null);
 	}
 
-	private static @Nullable JsonNode errors(InputStream body) {
+	/**
+	 * Returns the exception for an answer that cannot be read at all.
+	 * @param cause what the parser says
+	 * @return the exception
+	 */
+	static PrismaProtocolException notJson(JacksonException cause) {
+		PrismaProtocolException ex = new PrismaProtocolException("Expected JSON but found something else");
+		return new PrismaProtocolException(ex.error(), cause);
+	}
+
+	private static @Nullable JsonNode errors(JsonParser body) {
 		try {
-			JsonNode errors = MAPPER.readTree(body).path("errors");
+			JsonNode errors = JsonBody.read(body).path("errors");
 			return (errors.isArray() && !errors.isEmpty()) ? errors : null;
 		}
 		catch (JacksonException ex) {
@@ -109,6 +119,10 @@ final class AnswerErrors {
 		JsonNode first = errors.path(0);
 		PrismaErrorKind kind = kind(first.path("kind").asString(""));
 		String code = (first.path("code").isString()) ? first.path("code").stringValue() : null;
+		if (kind == PrismaErrorKind.ENGINE && TOO_LARGE.equals(code)) {
+			return new PrismaException(this.call.error(kind, "The answer is larger than "
+					+ "'prisma.client.max-response-size' allows. The query itself has run"));
+		}
 		PrismaError error = this.call.locate(new PrismaError(kind, code,
 				first.path("message").asString("The bridge gave no message"), meta(first.path("meta")), null, null));
 		if (kind == PrismaErrorKind.ENGINE && code != null && NOT_NOW.contains(code)) {
@@ -118,7 +132,7 @@ final class AnswerErrors {
 	}
 
 	private static JsonNode meta(JsonNode meta) {
-		return (meta.isObject()) ? meta : MAPPER.createObjectNode();
+		return (meta.isObject()) ? meta : JsonNodeFactory.instance.objectNode();
 	}
 
 	private static PrismaErrorKind kind(String kind) {

@@ -16,11 +16,9 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
 import java.util.List;
 
 import io.github.prismaspring.PrismaProtocolException;
-import io.github.prismaspring.engine.JsonProtocol;
 import io.github.prismaspring.engine.JsonProtocolReader;
 import io.github.prismaspring.engine.PrismaBatch;
 import org.jspecify.annotations.Nullable;
@@ -44,23 +42,21 @@ final class BatchAnswer implements AnswerDecoder<List<@Nullable Object>> {
 	}
 
 	@Override
-	public List<@Nullable Object> decode(int status, InputStream body) {
+	public List<@Nullable Object> decode(int status, JsonParser body) {
 		if (status != OK) {
 			throw this.errors.refused(status, body);
 		}
-		try (JsonParser parser = JsonProtocol.createParser(body)) {
-			parser.nextToken();
-			JsonProtocolReader reader = new JsonProtocolReader(parser);
-			reader.beginObject();
-			for (String name = reader.nextName(); name != null; name = reader.nextName()) {
-				if (name.equals("batchResult")) {
-					return this.batch.readFrom(reader);
-				}
-				if (name.equals("errors")) {
-					throw this.errors.failed(parser);
-				}
-				reader.skip();
+		body.nextToken();
+		JsonProtocolReader reader = new JsonProtocolReader(body);
+		reader.beginObject();
+		for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+			if (name.equals("batchResult")) {
+				return this.batch.readFrom(reader);
 			}
+			if (name.equals("errors")) {
+				throw this.errors.failed(body);
+			}
+			reader.skip();
 		}
 		throw new PrismaProtocolException("Expected 'batchResult' or 'errors' in the answer but found neither");
 	}

@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +36,29 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-
 /**
  * One request in the form it travels in.
  *
  * @param path the path below the bridge's URL, as a template: {@code /transaction/{id}}
  * @param pathVariables what stands in the path's braces
- * @param headers what it carries beside the headers of every request
- * @param body the body, or {@code null} for a question without one
+ * @param headers what it carries beside the headers of every request, the names in small
+ * letters
+ * @param body the body, to be read through duplicates, or {@code null} for a question
+ * without one
  * @param place adds to an error what the request is about
  */
-record BridgeCall(String path, List<String> pathVariables, Map<String, String> headers, @Nullable DataBuffer body,
+record BridgeCall(String path, List<String> pathVariables, Map<String, String> headers, @Nullable ByteBuffer body,
 		UnaryOperator<PrismaError> place) {
+
+	/**
+	 * Names the transaction that a query belongs to.
+	 */
+	static final String TRANSACTION_ID = "x-transaction-id";
+
+	/**
+	 * Names the lease that a transaction is started under.
+	 */
+	static final String LEASE_ID = "x-lease-id";
 
 	private static final int INITIAL_SIZE = 512;
 
@@ -63,9 +74,8 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	 * @return the call
 	 */
 	static BridgeCall post(String path, ObjectNode body, String... pathVariables) {
-		byte[] json = body.toString().getBytes(StandardCharsets.UTF_8);
-		return new BridgeCall(path, List.of(pathVariables), Map.of(),
-				DefaultDataBufferFactory.sharedInstance.wrap(json), UnaryOperator.identity());
+		ByteBuffer json = StandardCharsets.UTF_8.encode(body.toString());
+		return new BridgeCall(path, List.of(pathVariables), Map.of(), json, UnaryOperator.identity());
 	}
 
 	/**
@@ -88,19 +98,27 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	}
 
 	private static BridgeCall query(Consumer<JsonProtocolWriter> writer, UnaryOperator<PrismaError> place) {
-		DataBuffer body = DefaultDataBufferFactory.sharedInstance.allocateBuffer(INITIAL_SIZE);
-		try (JsonGenerator generator = JsonProtocol.createGenerator(body.asOutputStream())) {
+		ByteArrayOutputStream body = new ByteArrayOutputStream(INITIAL_SIZE);
+		try (JsonGenerator generator = JsonProtocol.createGenerator(body)) {
 			writer.accept(new JsonProtocolWriter(generator));
 		}
 		catch (JacksonException ex) {
 			PrismaError error = PrismaError.of(PrismaErrorKind.VALIDATION, "The query cannot be written as JSON");
 			throw new PrismaException(place.apply(error), ex);
 		}
-		return new BridgeCall("/query", List.of(), Map.of(), body, place);
+		return new BridgeCall("/query", List.of(), Map.of(), ByteBuffer.wrap(body.toByteArray()), place);
 	}
 
 	BridgeCall withHeader(String name, String value) {
 		return new BridgeCall(this.path, this.pathVariables, Map.of(name, value), this.body, this.place);
+	}
+
+	/**
+	 * Returns whether the call belongs to a transaction that is open.
+	 * @return whether it waits for nobody but its own transaction
+	 */
+	boolean isInTransaction() {
+		return !this.pathVariables.isEmpty() || this.headers.containsKey(TRANSACTION_ID);
 	}
 
 	PrismaError error(PrismaErrorKind kind, String message) {

@@ -16,7 +16,6 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +25,7 @@ import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JsonParser;
 
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -145,8 +145,8 @@ public final class BridgeClient implements AutoCloseable {
 		return ask(TRANSACTIONS, Set.of(OK), BridgeOpenTransaction::readAll);
 	}
 
-	private <T> Mono<T> ask(BridgeCall call, Set<Integer> expected, Function<InputStream, T> reader) {
-		return this.connections.current().flatMap((connection) -> connection.exchange(call, (status, body) -> {
+	private <T> Mono<T> ask(BridgeCall call, Set<Integer> expected, Function<JsonParser, T> reader) {
+		return this.connections.current().flatMap((connection) -> connection.ask(call, (status, body) -> {
 			if (!expected.contains(status)) {
 				throw new AnswerErrors(call, connection.endpoint()).refused(status, body);
 			}

@@ -18,50 +18,30 @@ package io.github.prismaspring.engine.http;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
-import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.PrismaProtocolException;
-import io.github.prismaspring.engine.TraceContext;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.reactive.ClientHttpRequest;
-import org.springframework.web.reactive.function.BodyExtractors;
-import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * Carries calls to one run of the bridge, with a pool of connections of its own: no
- * connection outlives the bridge that it leads to.
- * <p>
- * Bodies are handed on as buffers. No codec is involved, so none that the application
- * configures for its own use can change what is sent or read.
+ * Leads to one run of the bridge, with connections of its own: none outlives the bridge
+ * that it leads to.
  */
 final class BridgeConnection {
-
-	private static final int OK = 200;
 
 	private final BridgeEndpoint endpoint;
 
 	private final BridgeHttpSettings settings;
 
-	private final ExchangeFailures failures;
-
 	private final WebClient.Builder builder;
 
-	private final BridgeTransport transport;
+	private final HttpCarrier http;
+
+	private final CallCarrier carrier;
 
 	private final BridgeLeases leases = new BridgeLeases(this);
 
@@ -70,9 +50,11 @@ final class BridgeConnection {
 	BridgeConnection(BridgeEndpoint endpoint, BridgeHttpSettings settings, WebClient.Builder builder) {
 		this.endpoint = endpoint;
 		this.settings = settings;
-		this.failures = new ExchangeFailures(endpoint, settings);
 		this.builder = builder;
-		this.transport = new BridgeTransport(endpoint, settings, builder);
+		BridgeTransport transport = new BridgeTransport(endpoint, settings, builder);
+		this.http = new HttpCarrier(endpoint, settings, transport);
+		this.carrier = (settings.protocol() == BridgeProtocol.WEBSOCKET)
+				? new WebSocketCarrier(endpoint, settings, transport) : this.http;
 	}
 
 	BridgeEndpoint endpoint() {
@@ -114,6 +96,18 @@ final class BridgeConnection {
 	}
 
 	/**
+	 * Asks the bridge about itself. The result is cold. Cancelling it keeps the call from
+	 * being sent; a call that has been sent comes to its end.
+	 * @param <T> the type of the result
+	 * @param call the call
+	 * @param decoder what reads the answer
+	 * @return the result
+	 */
+	<T> Mono<T> ask(BridgeCall call, AnswerDecoder<T> decoder) {
+		return noticingLoss(this.http.exchange(call, decoder, this.settings.requestTimeout()));
+	}
+
+	/**
 	 * Sends a call and reads its answer. The result is cold. Cancelling it keeps the call
 	 * from being sent; a call that has been sent comes to its end.
 	 * @param <T> the type of the result
@@ -134,20 +128,7 @@ final class BridgeConnection {
 	 * @return the result
 	 */
 	<T> Mono<T> exchange(BridgeCall call, AnswerDecoder<T> decoder, Duration patience) {
-		Duration timeout = this.settings.requestTimeout().plus(patience);
-		return Mono.deferContextual((subscriber) -> {
-			Transmission transmission = new Transmission();
-			Mono<T> exchange = this.transport.webClient()
-				.method((call.body() != null) ? HttpMethod.POST : HttpMethod.GET)
-				.uri(call.path(), call.pathVariables().toArray())
-				.headers((headers) -> addHeaders(headers, call))
-				.headers((headers) -> TraceContext.from(subscriber).ifPresent((trace) -> addTrace(headers, trace)))
-				.body((message, context) -> send(call, transmission, message))
-				.exchangeToMono((response) -> read(response, decoder))
-				.timeout(timeout)
-				.onErrorMap((ex) -> !(ex instanceof PrismaException), (ex) -> failure(ex, call, transmission, timeout));
-			return DetachedExchange.of(transmission, exchange);
-		});
+		return noticingLoss(this.carrier.exchange(call, decoder, this.settings.requestTimeout().plus(patience)));
 	}
 
 	/**
@@ -157,88 +138,18 @@ final class BridgeConnection {
 	 * @return the pieces, which the subscriber has to release
 	 */
 	Flux<DataBuffer> stream(BridgeCall call, Duration silence) {
-		return this.transport.webClient()
-			.get()
-			.uri(call.path())
-			.headers((headers) -> addHeaders(headers, call))
-			.exchangeToFlux((response) -> (response.statusCode().value() == OK)
-					? response.body(BodyExtractors.toDataBuffers()) : refused(call, response).flux())
-			.timeout(silence)
-			.onErrorMap((ex) -> !(ex instanceof PrismaException),
-					(ex) -> failure(ex, call, new Transmission(), silence));
+		return this.http.stream(call, silence);
 	}
 
-	private Mono<DataBuffer> refused(BridgeCall call, ClientResponse response) {
-		return read(response, (status, body) -> {
-			throw new AnswerErrors(call, this.endpoint).refused(status, body);
-		});
-	}
-
-	private void addHeaders(HttpHeaders headers, BridgeCall call) {
-		call.headers().forEach(headers::set);
-		headers.setAccept(List.of(MediaType.APPLICATION_JSON));
-		headers.set("X-request-id", HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
-		if (this.endpoint.token() != null) {
-			headers.setBearerAuth(this.endpoint.token());
-		}
-	}
-
-	private static void addTrace(HttpHeaders headers, TraceContext trace) {
-		headers.set("traceparent", trace.traceparent());
-		if (trace.tracestate() != null) {
-			headers.set("tracestate", trace.tracestate());
-		}
-	}
-
-	private static Mono<Void> send(BridgeCall call, Transmission transmission, ClientHttpRequest message) {
-		if (!transmission.begin()) {
-			// Nobody waits any more, and whoever has given up closes the connection
-			return Mono.never();
-		}
-		DataBuffer body = call.body();
-		if (body == null) {
-			return message.setComplete();
-		}
-		message.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-		message.getHeaders().setContentLength(body.readableByteCount());
-		return message.writeWith(Mono.just(body));
-	}
-
-	private <T> Mono<T> read(ClientResponse response, AnswerDecoder<T> decoder) {
-		return DataBufferUtils.join(response.body(BodyExtractors.toDataBuffers()), this.settings.maxResponseBytes())
-			.defaultIfEmpty(DefaultDataBufferFactory.sharedInstance.allocateBuffer(0))
-			.handle((body, sink) -> {
-				T result = decode(response.statusCode().value(), body, decoder);
-				if (result != null) {
-					sink.next(result);
-				}
-			});
-	}
-
-	private static <T> @Nullable T decode(int status, DataBuffer body, AnswerDecoder<T> decoder) {
-		try {
-			return decoder.decode(status, body.asInputStream());
-		}
-		catch (JacksonException ex) {
-			PrismaProtocolException cause = new PrismaProtocolException("Expected JSON but found something else");
-			throw new PrismaProtocolException(cause.error(), ex);
-		}
-		finally {
-			DataBufferUtils.release(body);
-		}
-	}
-
-	private PrismaException failure(Throwable ex, BridgeCall call, Transmission transmission, Duration timeout) {
-		PrismaException failure = this.failures.describe(ex, call, transmission, timeout);
-		if (failure instanceof PrismaEngineUnavailableException) {
-			this.verified = false;
-		}
-		return failure;
+	// What answers there next may be another run of the bridge
+	private <T> Mono<T> noticingLoss(Mono<T> exchange) {
+		return exchange.doOnError(PrismaEngineUnavailableException.class, (ex) -> this.verified = false);
 	}
 
 	void close() {
 		this.leases.close();
-		this.transport.close();
+		this.carrier.close();
+		this.http.close();
 	}
 
 }

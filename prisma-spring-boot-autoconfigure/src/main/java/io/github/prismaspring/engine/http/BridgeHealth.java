@@ -16,12 +16,11 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the bridge tells about its health. What an older bridge does not tell is
@@ -48,8 +47,6 @@ public record BridgeHealth(String status, String bridgeVersion, String prismaVer
 
 	private static final String UNKNOWN = "unknown";
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
 	/**
 	 * Returns whether the bridge can answer queries.
 	 * @return whether the bridge is well
@@ -58,8 +55,8 @@ public record BridgeHealth(String status, String bridgeVersion, String prismaVer
 		return this.status.equals("ok");
 	}
 
-	static BridgeHealth read(InputStream body) {
-		JsonNode health = MAPPER.readTree(body);
+	static BridgeHealth read(JsonParser body) {
+		JsonNode health = JsonBody.read(body);
 		JsonNode database = health.path("database");
 		JsonNode latency = database.path("latencyMs");
 		JsonNode active = health.path("transactions").path("active");

@@ -30,12 +30,13 @@ import org.springframework.util.unit.DataSize;
  * @param connectTimeout the longest time to wait for a connection
  * @param requestTimeout the longest time from a request to its complete answer
  * @param maxResponseSize the largest answer to accept
+ * @param protocol how queries are carried
  * @param sslBundle tells the certificates for a remote bridge, and is asked before each
  * request: connections that are made after it names another bundle use that one. It is
  * {@code null}, or returns {@code null}, for the certificates of the Java platform
  */
 public record BridgeHttpSettings(Duration connectTimeout, Duration requestTimeout, DataSize maxResponseSize,
-		@Nullable Supplier<@Nullable SslBundle> sslBundle) {
+		BridgeProtocol protocol, @Nullable Supplier<@Nullable SslBundle> sslBundle) {
 
 	@Nullable SslBundle currentSslBundle() {
 		return (this.sslBundle != null) ? this.sslBundle.get() : null;

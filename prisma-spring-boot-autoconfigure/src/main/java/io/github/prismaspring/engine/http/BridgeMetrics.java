@@ -16,14 +16,13 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a bridge has measured up to one moment. The names are those of its Prometheus
@@ -34,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 public record BridgeMetrics(Map<Series, Double> samples) {
 
 	private static final String BUCKET = "_bucket";
-
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
 	public BridgeMetrics {
 		samples = Map.copyOf(samples);
@@ -59,9 +56,9 @@ public record BridgeMetrics(Map<Series, Double> samples) {
 		return value(new Series(name, Map.of()));
 	}
 
-	static BridgeMetrics read(InputStream body) {
+	static BridgeMetrics read(JsonParser body) {
 		Map<Series, Double> samples = new HashMap<>();
-		for (JsonNode metric : MAPPER.readTree(body)) {
+		for (JsonNode metric : JsonBody.read(body)) {
 			String name = metric.path("name").asString("");
 			for (JsonNode sample : metric.path("values")) {
 				Series series = new Series(sample.path("metricName").asString(name), labels(sample.path("labels")));

@@ -16,14 +16,13 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A transaction that a bridge holds open, whoever has started it.
@@ -42,11 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 public record BridgeOpenTransaction(String id, @Nullable String isolationLevel, String state, Duration age,
 		Duration idle, Duration timeout, long queries, int savepoints) {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-	static List<BridgeOpenTransaction> readAll(InputStream body) {
+	static List<BridgeOpenTransaction> readAll(JsonParser body) {
 		List<BridgeOpenTransaction> result = new ArrayList<>();
-		MAPPER.readTree(body).path("transactions").forEach((transaction) -> result.add(read(transaction)));
+		JsonBody.read(body).path("transactions").forEach((transaction) -> result.add(read(transaction)));
 		return List.copyOf(result);
 	}
 

@@ -67,7 +67,7 @@ final class BridgeTransaction implements PrismaTransaction {
 		if (options.accessMode() == PrismaAccessMode.READ_ONLY) {
 			body.put("read_only", true);
 		}
-		return start(bridge.connection(), BridgeCall.post(START, body).withHeader("X-lease-id", bridge.lease()),
+		return start(bridge.connection(), BridgeCall.post(START, body).withHeader(BridgeCall.LEASE_ID, bridge.lease()),
 				maxWait);
 	}
 
@@ -89,7 +89,7 @@ final class BridgeTransaction implements PrismaTransaction {
 	@Override
 	public <T> Mono<T> execute(PrismaRequest<T> request) {
 		return Mono.defer(() -> {
-			BridgeCall call = BridgeCall.query(request).withHeader("X-transaction-id", this.id);
+			BridgeCall call = BridgeCall.query(request).withHeader(BridgeCall.TRANSACTION_ID, this.id);
 			return this.connection.exchange(call,
 					new QueryAnswer<>(request, new AnswerErrors(call, this.connection.endpoint())));
 		});
@@ -98,7 +98,7 @@ final class BridgeTransaction implements PrismaTransaction {
 	@Override
 	public Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
 		return Mono.defer(() -> {
-			BridgeCall call = BridgeCall.batch(batch).withHeader("X-transaction-id", this.id);
+			BridgeCall call = BridgeCall.batch(batch).withHeader(BridgeCall.TRANSACTION_ID, this.id);
 			return this.connection.exchange(call,
 					new BatchAnswer(batch, new AnswerErrors(call, this.connection.endpoint())));
 		});

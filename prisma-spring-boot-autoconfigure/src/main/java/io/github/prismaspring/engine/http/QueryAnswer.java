@@ -16,10 +16,7 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
-
 import io.github.prismaspring.PrismaProtocolException;
-import io.github.prismaspring.engine.JsonProtocol;
 import io.github.prismaspring.engine.JsonProtocolReader;
 import io.github.prismaspring.engine.PrismaRequest;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +42,12 @@ final class QueryAnswer<T> implements AnswerDecoder<T> {
 	}
 
 	@Override
-	public @Nullable T decode(int status, InputStream body) {
+	public @Nullable T decode(int status, JsonParser body) {
 		if (status != OK) {
 			throw this.errors.refused(status, body);
 		}
-		try (JsonParser parser = JsonProtocol.createParser(body)) {
-			parser.nextToken();
-			return read(parser, new JsonProtocolReader(parser));
-		}
+		body.nextToken();
+		return read(body, new JsonProtocolReader(body));
 	}
 
 	private @Nullable T read(JsonParser parser, JsonProtocolReader reader) {

@@ -16,13 +16,12 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 import io.github.prismaspring.engine.PrismaEngineInfo;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads which schema a bridge serves.
@@ -31,8 +30,6 @@ final class SchemaAnswer implements AnswerDecoder<PrismaEngineInfo> {
 
 	private static final int OK = 200;
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
 	private final AnswerErrors errors;
 
 	SchemaAnswer(AnswerErrors errors) {
@@ -40,11 +37,11 @@ final class SchemaAnswer implements AnswerDecoder<PrismaEngineInfo> {
 	}
 
 	@Override
-	public PrismaEngineInfo decode(int status, InputStream body) {
+	public PrismaEngineInfo decode(int status, JsonParser body) {
 		if (status != OK) {
 			throw this.errors.refused(status, body);
 		}
-		JsonNode schema = MAPPER.readTree(body);
+		JsonNode schema = JsonBody.read(body);
 		Set<String> models = new LinkedHashSet<>();
 		schema.path("models").forEach((model) -> models.add(model.asString("")));
 		return new PrismaEngineInfo(schema.path("schemaHash").asString(""), schema.path("provider").asString(""),

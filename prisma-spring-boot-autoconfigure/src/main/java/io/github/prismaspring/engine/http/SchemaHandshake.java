@@ -78,7 +78,7 @@ final class SchemaHandshake {
 	}
 
 	static Mono<PrismaEngineInfo> info(BridgeConnection connection) {
-		return connection.exchange(SCHEMA, new SchemaAnswer(new AnswerErrors(SCHEMA, connection.endpoint())));
+		return connection.ask(SCHEMA, new SchemaAnswer(new AnswerErrors(SCHEMA, connection.endpoint())));
 	}
 
 }

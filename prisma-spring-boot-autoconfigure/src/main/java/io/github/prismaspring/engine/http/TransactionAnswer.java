@@ -16,10 +16,8 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.io.InputStream;
-
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the answer to an instruction about a transaction.
@@ -28,8 +26,6 @@ final class TransactionAnswer implements AnswerDecoder<JsonNode> {
 
 	private static final int OK = 200;
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
 	private final AnswerErrors errors;
 
 	TransactionAnswer(BridgeCall call, BridgeEndpoint endpoint) {
@@ -37,11 +33,11 @@ final class TransactionAnswer implements AnswerDecoder<JsonNode> {
 	}
 
 	@Override
-	public JsonNode decode(int status, InputStream body) {
+	public JsonNode decode(int status, JsonParser body) {
 		if (status != OK) {
 			throw this.errors.refused(status, body);
 		}
-		JsonNode answer = MAPPER.readTree(body);
+		JsonNode answer = JsonBody.read(body);
 		if (answer.has("errors")) {
 			throw this.errors.failed(answer.path("errors"));
 		}

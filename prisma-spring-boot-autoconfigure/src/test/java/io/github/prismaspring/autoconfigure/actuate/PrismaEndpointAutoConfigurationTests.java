@@ -44,6 +44,7 @@ import io.github.prismaspring.engine.http.BridgeEndpoints;
 import io.github.prismaspring.engine.http.BridgeHttpSettings;
 import io.github.prismaspring.engine.http.BridgeOpenTransaction;
 import io.github.prismaspring.engine.http.BridgePool;
+import io.github.prismaspring.engine.http.BridgeProtocol;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -224,9 +225,8 @@ class PrismaEndpointAutoConfigurationTests {
 	}
 
 	private static BridgeClient client() {
-		return new BridgeClient(NOWHERE,
-				new BridgeHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), DataSize.ofMegabytes(1), null),
-				WebClient.builder(), null);
+		return new BridgeClient(NOWHERE, new BridgeHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1),
+				DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null), WebClient.builder(), null);
 	}
 
 	private static void notByDefault(BeanDefinition definition) {

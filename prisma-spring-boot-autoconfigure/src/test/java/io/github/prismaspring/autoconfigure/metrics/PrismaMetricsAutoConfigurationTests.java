@@ -25,6 +25,7 @@ import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoint;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import io.github.prismaspring.engine.http.BridgeHttpSettings;
+import io.github.prismaspring.engine.http.BridgeProtocol;
 import io.github.prismaspring.metrics.BridgePoller;
 import io.github.prismaspring.metrics.PrismaBridgeMetrics;
 import io.micrometer.core.instrument.Gauge;
@@ -142,9 +143,8 @@ class PrismaMetricsAutoConfigurationTests {
 	}
 
 	private static BridgeClient client() {
-		return new BridgeClient(NOWHERE,
-				new BridgeHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), DataSize.ofMegabytes(1), null),
-				WebClient.builder(), null);
+		return new BridgeClient(NOWHERE, new BridgeHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1),
+				DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null), WebClient.builder(), null);
 	}
 
 }

@@ -51,8 +51,8 @@ public final class ReactiveUserDelegate
 	}
 
 	/**
-	 * Chooses how relations are loaded. Unless something is chosen, they are joined
-	 * where that is known to change no value.
+	 * Chooses how relations are loaded. Unless something is chosen, they are joined where
+	 * that is known to change no value.
 	 * @param strategy how
 	 * @return the delegate whose queries load relations so
 	 */

@@ -40,8 +40,8 @@ class BridgeClientTests {
 	private final StubBridge bridge = new StubBridge();
 
 	private final BridgeClient client = new BridgeClient(BridgeEndpoints.of(this.bridge.endpoint("s3cret")),
-			new BridgeHttpSettings(Duration.ofSeconds(2), TIMEOUT, DataSize.ofMegabytes(1), null), WebClient.builder(),
-			null);
+			new BridgeHttpSettings(Duration.ofSeconds(2), TIMEOUT, DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null),
+			WebClient.builder(), null);
 
 	@AfterEach
 	void close() {

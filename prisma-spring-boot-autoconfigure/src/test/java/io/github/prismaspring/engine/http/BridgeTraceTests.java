@@ -65,7 +65,7 @@ class BridgeTraceTests {
 	private final TestObservationRegistry registry = TestObservationRegistry.create();
 
 	private final BridgeClient client = new BridgeClient(BridgeEndpoints.of(this.bridge.endpoint(null)),
-			new BridgeHttpSettings(TIMEOUT, TIMEOUT, DataSize.ofMegabytes(1), null),
+			new BridgeHttpSettings(TIMEOUT, TIMEOUT, DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null),
 			WebClient.builder().observationRegistry(this.registry), null);
 
 	private final PrismaEngine engine = this.client.engine();

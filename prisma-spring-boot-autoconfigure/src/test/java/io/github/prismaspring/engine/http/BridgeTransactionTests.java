@@ -72,7 +72,8 @@ class BridgeTransactionTests {
 	private volatile Sinks.One<String> endOfLease = Sinks.one();
 
 	private final BridgeClient client = new BridgeClient(BridgeEndpoints.of(this.bridge.endpoint("s3cret")),
-			new BridgeHttpSettings(TIMEOUT, TIMEOUT, DataSize.ofMegabytes(1), null), WebClient.builder(), null);
+			new BridgeHttpSettings(TIMEOUT, TIMEOUT, DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null),
+			WebClient.builder(), null);
 
 	private final PrismaEngine engine = this.client.engine();
 

@@ -55,7 +55,7 @@ class UnixSocketTests {
 	private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
 	private static final BridgeHttpSettings SETTINGS = new BridgeHttpSettings(Duration.ofSeconds(2), TIMEOUT,
-			DataSize.ofMegabytes(64), null);
+			DataSize.ofMegabytes(64), BridgeProtocol.HTTP, null);
 
 	@TempDir
 	private Path directory;

@@ -71,7 +71,7 @@ class WebClientPrismaEngineTests {
 	private final StubBridge bridge = new StubBridge();
 
 	private BridgeHttpSettings settings = new BridgeHttpSettings(Duration.ofSeconds(2), TIMEOUT,
-			DataSize.ofMegabytes(64), null);
+			DataSize.ofMegabytes(64), BridgeProtocol.HTTP, null);
 
 	@AfterEach
 	void closeBridge() {
@@ -159,7 +159,7 @@ class WebClientPrismaEngineTests {
 
 	@Test
 	void executeWhenAnswerIsTooLargeNamesTheProperty() {
-		this.settings = new BridgeHttpSettings(TIMEOUT, TIMEOUT, DataSize.ofBytes(100), null);
+		this.settings = new BridgeHttpSettings(TIMEOUT, TIMEOUT, DataSize.ofBytes(100), BridgeProtocol.HTTP, null);
 		this.bridge.respondWith(200, "{\"data\":\"" + "x".repeat(200) + "\"}");
 		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> engine().execute(findName()).block(TIMEOUT))
 			.withMessageContaining("prisma.client.max-response-size")
@@ -304,7 +304,8 @@ class WebClientPrismaEngineTests {
 
 	@Test
 	void executeWhenAnswerTakesTooLongMayHaveRun() {
-		this.settings = new BridgeHttpSettings(TIMEOUT, Duration.ofMillis(200), DataSize.ofMegabytes(1), null);
+		this.settings = new BridgeHttpSettings(TIMEOUT, Duration.ofMillis(200), DataSize.ofMegabytes(1),
+				BridgeProtocol.HTTP, null);
 		this.bridge.respondWith((request, response) -> Mono.never());
 		assertUnavailable(engine(), Outcome.UNKNOWN, "has not answered within 200 ms");
 	}

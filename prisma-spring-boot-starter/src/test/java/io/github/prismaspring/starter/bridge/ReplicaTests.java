@@ -29,6 +29,7 @@ import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoint;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import io.github.prismaspring.engine.http.BridgeHttpSettings;
+import io.github.prismaspring.engine.http.BridgeProtocol;
 import io.github.prismaspring.starter.contract.ContractApplication;
 import io.github.prismaspring.starter.contract.db.Models;
 import io.github.prismaspring.starter.contract.db.Post;
@@ -162,7 +163,7 @@ class ReplicaTests {
 
 	private static BridgeClient client() {
 		return new BridgeClient(BridgeEndpoints.of(new BridgeEndpoint(proxy.url(), StandaloneBridge.TOKEN)),
-				new BridgeHttpSettings(WAIT, WAIT, DataSize.ofMegabytes(1), null), WebClient.builder(), null);
+				new BridgeHttpSettings(WAIT, WAIT, DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null), WebClient.builder(), null);
 	}
 
 	private static PrismaTransaction start(PrismaEngine engine) {

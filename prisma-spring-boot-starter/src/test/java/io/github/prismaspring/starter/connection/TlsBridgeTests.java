@@ -33,6 +33,7 @@ import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoint;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import io.github.prismaspring.engine.http.BridgeHttpSettings;
+import io.github.prismaspring.engine.http.BridgeProtocol;
 import io.github.prismaspring.starter.contract.ContractApplication;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.support.PrismaApplication;
@@ -181,7 +182,7 @@ class TlsBridgeTests {
 	}
 
 	private static BridgeClient client(SslBundle[] current) {
-		BridgeHttpSettings settings = new BridgeHttpSettings(WAIT, WAIT, DataSize.ofMegabytes(1),
+		BridgeHttpSettings settings = new BridgeHttpSettings(WAIT, WAIT, DataSize.ofMegabytes(1), BridgeProtocol.HTTP,
 				(current != null) ? () -> current[0] : null);
 		URI url = bridge.url();
 		return new BridgeClient(BridgeEndpoints.of(new BridgeEndpoint(url, StandaloneBridge.TOKEN)), settings,

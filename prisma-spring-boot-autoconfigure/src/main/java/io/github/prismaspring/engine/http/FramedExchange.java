@@ -1,0 +1,101 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package io.github.prismaspring.engine.http;
+
+import io.github.prismaspring.engine.TraceContext;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.MonoSink;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A call on its way over a WebSocket, and whoever waits for its answer.
+ *
+ * @param <T> the type of the result
+ */
+final class FramedExchange<T> {
+
+	private final BridgeCall call;
+
+	private final AnswerDecoder<T> decoder;
+
+	private final Transmission transmission;
+
+	private final MonoSink<T> sink;
+
+	private volatile boolean cancelled;
+
+	FramedExchange(BridgeCall call, AnswerDecoder<T> decoder, Transmission transmission, MonoSink<T> sink) {
+		this.call = call;
+		this.decoder = decoder;
+		this.transmission = transmission;
+		this.sink = sink;
+	}
+
+	BridgeCall call() {
+		return this.call;
+	}
+
+	@Nullable TraceContext trace() {
+		return TraceContext.from(this.sink.contextView()).orElse(null);
+	}
+
+	/**
+	 * Notes that the call is handed to a connection now.
+	 * @return whether it still has to be: not if nobody waits for it any more
+	 */
+	boolean begin() {
+		return this.transmission.begin();
+	}
+
+	/**
+	 * Notes that nobody waits for the answer any more.
+	 */
+	void cancel() {
+		this.cancelled = true;
+		this.transmission.giveUp();
+	}
+
+	/**
+	 * Reads the answer.
+	 * @param status the status of the answer
+	 * @param body the body, before its first token
+	 */
+	void answered(int status, JsonParser body) {
+		if (this.cancelled) {
+			return;
+		}
+		T result;
+		try {
+			result = this.decoder.decode(status, body);
+		}
+		catch (JacksonException ex) {
+			this.sink.error(AnswerErrors.notJson(ex));
+			return;
+		}
+		catch (RuntimeException ex) {
+			this.sink.error(ex);
+			return;
+		}
+		this.sink.success(result);
+	}
+
+	void failed(Throwable reason) {
+		this.sink.error(reason);
+	}
+
+}
