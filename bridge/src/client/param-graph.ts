@@ -14,6 +14,10 @@ const GENERATOR_NAMES: Readonly<Record<string, string>> = {
 /**
  * Where values may stand in queries, so that queries that differ in nothing else share one plan. The builder looks for
  * the generators' names; without them every write is compiled anew, with its values (and its Json cut to doubles) inside.
+ *
+ * Some stay in the plan, because Prisma's compiler wants to know them: `null`, `take` and `skip`, and what stands for a
+ * Decimal or a DateTime without being tagged. Equal values become one parameter, so that a query has another plan where
+ * other values of it are equal. And the client looks up no plan for a `createMany` that is not nested.
  */
 export function paramGraph(dmmf: DMMF.Document): Serialized {
   const modelOperations = dmmf.mappings.modelOperations.map(

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { tagged } from '../testing/bridge.ts'
@@ -26,4 +27,31 @@ it('brings values into the form that callers are promised', () => {
 
 it('leaves what has that form already as it is, so that callers may share an answer', () => {
   expect(exactAnswer(exactAnswer(fresh()))).toEqual(exact)
+})
+
+it('writes every point in time as Date does', () => {
+  const part = (max: number, length = 2) => fc.nat(max).map((value) => String(value).padStart(length, '0'))
+  const time = fc
+    .tuple(part(9999, 4), part(13), part(32), part(24), part(60), part(60), fc.stringMatching(/^(?:\.\d{1,9})?$/))
+    .map(([y, m, d, h, min, s, fraction]) => `${y}-${m}-${d}T${h}:${min}:${s}${fraction}`)
+  const zone = fc.constantFrom('Z', '+00:00', '-00:00', '+02:00', '')
+  fc.assert(
+    fc.property(time, zone, (text, offset) => {
+      const date = new Date(`${text}${offset}`)
+      const answer = () => exactAnswer(tagged('DateTime', `${text}${offset}`))
+      if (Number.isNaN(date.getTime())) {
+        expect(answer).toThrow('where a date and time should be')
+      } else {
+        expect(answer()).toEqual(tagged('DateTime', date.toISOString()))
+      }
+    }),
+    {
+      numRuns: 2000,
+      examples: [
+        ['2024-02-29T23:59:59.9999999', 'Z'],
+        ['2024-02-28T23:59:59.999999', 'Z'],
+        ['0001-01-01T00:00:00.1', '+00:00'],
+      ],
+    },
+  )
 })

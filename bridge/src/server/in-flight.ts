@@ -1,5 +1,3 @@
-import { finished } from 'node:stream'
-
 import type { FastifyInstance } from 'fastify'
 
 /** Counts the requests that ask for work and are not answered yet. */
@@ -35,7 +33,7 @@ export function countInFlight(server: FastifyInstance, inFlight: InFlight): void
   server.addHook('onRequest', ({ method }, { raw }, done) => {
     if (method === 'POST') {
       inFlight.begin()
-      finished(raw, () => {
+      raw.once('close', () => {
         inFlight.end()
       })
     }

@@ -19,6 +19,12 @@ interface Connection {
 
 type Query = (...args: unknown[]) => Promise<unknown>
 
+/** When a query ends, with the session that runs it. */
+interface Deadline {
+  readonly passed: boolean
+  readonly timer: NodeJS.Timeout
+}
+
 /**
  * A session that prepares a bounded number of statements, ends a query that takes too long, and says in one way that it
  * is gone.
@@ -48,26 +54,30 @@ export class PostgresqlClient extends pg.Client {
     if (name !== undefined && name !== '') {
       this.#makeRoom(name)
     }
-    const late = new AbortController()
-    const timer = this.#afterTimeout(() => {
-      late.abort()
-      this.#connection.stream.destroy()
-    })
+    const deadline = this.#deadline()
     try {
       return await query(...args)
     } catch (error) {
       if (name !== undefined && isStaleStatement(error)) {
         this.#forget(name)
       }
-      throw late.signal.aborted ? queryTimedOut() : queryError(error)
+      throw deadline?.passed === true ? queryTimedOut() : queryError(error)
     } finally {
-      clearTimeout(timer)
+      clearTimeout(deadline?.timer)
     }
   }
 
-  #afterTimeout(end: () => void): NodeJS.Timeout | undefined {
+  #deadline(): Deadline | undefined {
     const { queryTimeoutMillis } = this.#settings
-    return queryTimeoutMillis === 0 ? undefined : setTimeout(end, queryTimeoutMillis).unref()
+    if (queryTimeoutMillis === 0) {
+      return undefined
+    }
+    const end = () => {
+      deadline.passed = true
+      this.#connection.stream.destroy()
+    }
+    const deadline = { passed: false, timer: setTimeout(end, queryTimeoutMillis).unref() }
+    return deadline
   }
 
   /** Closing travels with the query that comes next, so that it costs no round trip. */
