@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 import { knownDriverError } from './known-driver-error.ts'
 import { asLockRefused } from './lock-refused-error.ts'
 import { CompileLocked } from './compile-locked.ts'
-import type { JsonQuery } from '../protocol/json/query.ts'
+import { type JsonQuery, READ_ACTIONS } from '../protocol/json/query.ts'
 import { paramGraph } from './param-graph.ts'
 import { PlanCache, type PlanCacheState } from './plan-cache.ts'
 import type { Provider } from './providers.ts'
@@ -52,22 +52,16 @@ type EngineStart = NonNullable<EngineBatch['options']> & { maxWait: number; time
 
 const UNOBSERVED: SqlObserver = { sqlRan: undefined, commentTags: undefined }
 
-const READS = new Set([
-  'findUnique',
-  'findUniqueOrThrow',
-  'findFirst',
-  'findFirstOrThrow',
-  'findMany',
-  'aggregate',
-  'groupBy',
-])
-
 /**
  * Prisma's own timer would give the connection of a transaction back while a query of several statements still uses it,
  * so that the rest of the statements would run outside, or in the transaction of somebody else. It is set to its limit;
  * who has to end a transaction in time waits for the query first.
  */
 const NO_TIMEOUT = 2 ** 31 - 1
+
+/** No transaction: Prisma's ids are longer. */
+const NOWHERE: EngineTransaction = { id: 'nowhere' }
+const TRANSACTION_NOT_FOUND = 'P2028'
 
 /**
  * The Prisma client, built from the schema, and the only place that knows its insides. `_engine` and `_requestHandler`
@@ -120,7 +114,7 @@ export class Engine {
     this.#planCache.lookedUp([query])
     try {
       const { data } = await this.#client._engine.request<Record<string, unknown>>(this.#prepared(query), {
-        isWrite: !READS.has(query.action),
+        isWrite: !READ_ACTIONS.has(query.action),
         ...(transaction === undefined ? {} : { interactiveTransaction: interactiveOptions(transaction) }),
       })
       return data[query.action]
@@ -143,7 +137,7 @@ export class Engine {
       .requestBatch<Record<string, unknown>>(
         queries.map((query) => this.#prepared(query)),
         {
-          containsWrite: queries.some((query) => !READS.has(query.action)),
+          containsWrite: queries.some((query) => !READ_ACTIONS.has(query.action)),
           ...(batch === undefined ? {} : { transaction: batchOptions(batch) }),
           ...(transaction === undefined
             ? {}
@@ -161,6 +155,24 @@ export class Engine {
         ? { error: Object.assign(this.#described(data, query), { batchRequestIdx: index }) }
         : { data }
     })
+  }
+
+  /**
+   * Has a plan made and kept, and runs nothing of it: Prisma makes the plan before it looks for the transaction, and there
+   * is none of this name.
+   */
+  async prepare(query: JsonQuery): Promise<void> {
+    this.#planCache.lookedUp([query])
+    try {
+      await this.#client._engine.request(this.#prepared(query), {
+        isWrite: false,
+        interactiveTransaction: interactiveOptions(NOWHERE),
+      })
+    } catch (error) {
+      if ((error as { code?: string }).code !== TRANSACTION_NOT_FOUND) {
+        throw this.#described(error, query)
+      }
+    }
   }
 
   async begin({ maxWaitMillis, isolationLevel, readOnly }: BeginOptions): Promise<EngineTransaction> {

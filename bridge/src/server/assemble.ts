@@ -7,6 +7,7 @@ import { Catalog } from '../logic/catalog.ts'
 import { DatabaseWatch } from '../logic/database-watch.ts'
 import { MergedLookups } from '../logic/lookups/merged-lookups.ts'
 import { UniqueKeys } from '../logic/lookups/unique-keys.ts'
+import { PlanWarmUp } from '../logic/plan-warm-up.ts'
 import { Leases } from '../logic/transactions/leases.ts'
 import { Transactions } from '../logic/transactions/transactions.ts'
 import type { DatabaseOptions, SchemaOptions, ServerOptions } from '../options.ts'
@@ -58,7 +59,8 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
     await database.ping()
   }, log)
   // A statement that several requests share could be told of one of them only.
-  const queries = sqlTrace.wanted ? engine : new MergedLookups(engine, new UniqueKeys(schema.dmmf.datamodel))
+  const merged = sqlTrace.wanted ? undefined : new UniqueKeys(schema.dmmf.datamodel)
+  const queries = merged === undefined ? engine : new MergedLookups(engine, merged)
   const catalog = new Catalog(schema.dmmf, options.server)
   const metrics = new Metrics(pool, () => engine.planCache())
   const inFlight = new InFlight()
@@ -75,6 +77,7 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
     { ...options.server, token: secrets.token },
     {
       app: new App(queries, transactions, catalog, provider, both(metrics, new QueryLog(log))),
+      plans: new PlanWarmUp(engine, catalog, provider, merged),
       catalog,
       transactions,
       leases,

@@ -5,6 +5,7 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } 
 
 import type { App } from '../logic/app.ts'
 import type { Catalog } from '../logic/catalog.ts'
+import type { PlanWarmUp } from '../logic/plan-warm-up.ts'
 import type { AccessRules } from '../logic/transactions/access.ts'
 import type { Leases } from '../logic/transactions/leases.ts'
 import type { Transactions } from '../logic/transactions/transactions.ts'
@@ -25,6 +26,8 @@ import { metricsRoute, observeRequests } from './metrics-route.ts'
 import { connectionRoute } from './connection/connection-route.ts'
 import { Doors } from './connection/doors.ts'
 import { QueryDoor } from './query-door.ts'
+import { PlansDoor } from './plans-door.ts'
+import { plansRoute } from './plans-route.ts'
 import { queryRoutes } from './query-route.ts'
 import { openTransactionsRoute } from './open-transactions-route.ts'
 import { type SchemaAnswer, schemaRoute } from './schema-route.ts'
@@ -34,6 +37,7 @@ import { transactionRoutes } from './transaction-routes.ts'
 
 export interface ServerParts {
   readonly app: App
+  readonly plans: PlanWarmUp
   readonly catalog: Catalog
   readonly transactions: Transactions
   readonly leases: Leases
@@ -92,10 +96,12 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
     done()
   })
   const queries = new QueryDoor(parts)
+  const plansDoor = new PlansDoor(parts.plans, health)
   const transactionDoor = new TransactionDoor(parts, options)
   queryRoutes(server, queries)
+  plansRoute(server, plansDoor)
   transactionRoutes(server, transactionDoor)
-  const doors = new Doors(queries, transactionDoor)
+  const doors = new Doors(queries, plansDoor, transactionDoor)
   connectionRoute(server, { doors, metrics, inFlight, refuseOverload, sqlTrace, log }, options)
   openTransactionsRoute(server, transactions)
   leaseRoute(server, leases, health, options.instanceUrl)

@@ -18,6 +18,17 @@ export interface FieldSelection {
 /** The actions that run SQL of the caller's own. */
 export const RAW_ACTIONS: ReadonlySet<string> = new Set(['queryRaw', 'executeRaw'])
 
+/** The actions that only read. */
+export const READ_ACTIONS: ReadonlySet<string> = new Set([
+  'findUnique',
+  'findUniqueOrThrow',
+  'findFirst',
+  'findFirstOrThrow',
+  'findMany',
+  'aggregate',
+  'groupBy',
+])
+
 export function isRawQuery({ modelName, action }: JsonQuery): boolean {
   return modelName === undefined && RAW_ACTIONS.has(action)
 }

@@ -57,6 +57,11 @@ describe('a framed connection', () => {
     expect(stored).toEqual({ status: 200, body: { data: values } })
   })
 
+  it('makes plans ready', async () => {
+    const [answer] = await caller.askAll([{ path: '/plans', body: { queries: [find('a')] } }])
+    expect(answer).toEqual({ status: 200, body: { prepared: 1 } })
+  })
+
   it('refuses one line without harm to those that travel with it', async () => {
     const answers = await caller.askAll([
       { path: '/query', body: createUser('a') },

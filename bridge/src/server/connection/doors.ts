@@ -1,5 +1,6 @@
 import type { QueryContext } from '../../logic/query-context.ts'
 import { RefusedError } from '../../protocol/errors.ts'
+import type { PlansDoor } from '../plans-door.ts'
 import type { QueryDoor } from '../query-door.ts'
 import type { TransactionDoor } from '../transaction-door.ts'
 import { type FramedRequest, textOf } from './request.ts'
@@ -21,11 +22,13 @@ const TRANSACTION_END = /^\/transaction\/([^/]+)\/(commit|rollback)$/
 /** The doors that a framed connection leads to: those which HTTP posts to. */
 export class Doors {
   readonly #query: Door
+  readonly #plans: Door
   readonly #start: Door
   readonly #transactions: TransactionDoor
 
-  constructor(queries: QueryDoor, transactions: TransactionDoor) {
+  constructor(queries: QueryDoor, plans: PlansDoor, transactions: TransactionDoor) {
     this.#query = { route: '/query', run: ({ body }, context) => queries.run(body, context) }
+    this.#plans = { route: '/plans', run: async ({ body }, _context, gone) => ok(await plans.prepare(body, gone)) }
     this.#start = {
       route: '/transaction/start',
       run: async ({ body, headers }, _context, gone) =>
@@ -38,6 +41,8 @@ export class Doors {
     switch (path) {
       case '/query':
         return this.#query
+      case '/plans':
+        return this.#plans
       case '/transaction/start':
         return this.#start
       default:
