@@ -23,8 +23,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.github.prismaspring.benchmarks.jmh.JmhRun;
+import io.github.prismaspring.benchmarks.jmh.RowSize;
 import io.github.prismaspring.benchmarks.measure.BenchmarkRun;
 import io.github.prismaspring.benchmarks.measure.RunOptions;
+import io.github.prismaspring.benchmarks.report.JmhPromises;
 import io.github.prismaspring.benchmarks.report.Promises;
 import io.github.prismaspring.benchmarks.report.Report;
 import io.github.prismaspring.benchmarks.report.Results;
@@ -58,7 +60,7 @@ public final class Benchmarks {
 		switch (command) {
 			case "run" -> run(RunOptions.parse(options));
 			case "report" -> report(options);
-			case "jmh" -> JmhRun.run(options);
+			case "jmh" -> jmh(options);
 			default -> System.out.print(HELP);
 		}
 		// Drivers leave threads behind
@@ -71,10 +73,15 @@ public final class Benchmarks {
 		System.out.printf("%nResults are in %s%n%n%s", options.output().toAbsolutePath(), Promises.text(results));
 	}
 
+	private static void jmh(List<String> options) throws RunnerException {
+		JmhRun.run(options);
+		System.out.printf("%n%s", JmhPromises.text(JmhRun.RESULTS, RowSize.bytes()));
+	}
+
 	private static void report(List<String> options) throws IOException {
 		Path results = Path.of((options.size() > 0) ? options.get(0) : "target/results.json");
-		Path jmh = Path.of((options.size() > 1) ? options.get(1) : "target/jmh.json");
-		Report.write(Results.read(results), jmh, Path.of("../docs/benchmarks"));
+		Path jmh = (options.size() > 1) ? Path.of(options.get(1)) : JmhRun.RESULTS;
+		Report.write(Results.read(results), jmh, RowSize.bytes(), Path.of("../docs/benchmarks"));
 	}
 
 }

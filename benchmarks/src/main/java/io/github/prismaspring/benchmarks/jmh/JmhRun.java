@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.benchmarks.jmh;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.openjdk.jmh.profile.GCProfiler;
@@ -27,9 +28,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs what JMH measures, and what is allocated meanwhile.
+ * Runs what JMH measures, and takes the CPU time and what is allocated meanwhile.
  */
 public final class JmhRun {
+
+	/**
+	 * Where the results are.
+	 */
+	public static final Path RESULTS = Path.of("target/jmh.json");
 
 	private JmhRun() {
 	}
@@ -43,8 +49,9 @@ public final class JmhRun {
 		try {
 			new Runner(new OptionsBuilder().parent(new CommandLineOptions(options.toArray(String[]::new)))
 				.addProfiler(GCProfiler.class)
+				.addProfiler(CpuProfiler.class)
 				.resultFormat(ResultFormatType.JSON)
-				.result("target/jmh.json")
+				.result(RESULTS.toString())
 				.build()).run();
 		}
 		catch (CommandLineOptionException ex) {

@@ -40,7 +40,7 @@ import tools.jackson.core.JsonParser;
  */
 final class PreparedEngine implements PrismaEngine {
 
-	private static final int BUFFER = 1024;
+	static final int BUFFER = 1024;
 
 	private final byte[] answer;
 

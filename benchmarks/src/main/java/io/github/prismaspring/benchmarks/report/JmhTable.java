@@ -16,44 +16,24 @@
 
 package io.github.prismaspring.benchmarks.report;
 
-import java.nio.file.Path;
 import java.util.OptionalDouble;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.Collectors;
 
 /**
- * What JMH measured, from the JSON that it writes.
+ * The table of what JMH has measured.
  */
 final class JmhTable {
-
-	private static final double MICROS_FOR_THOUSAND_ROWS = 1000;
 
 	private JmhTable() {
 	}
 
-	static String of(Path file) {
-		StringBuilder table = new StringBuilder("| | time | | allocated, bytes |\n|---|--:|---|--:|");
-		StringBuilder promises = new StringBuilder();
-		for (JsonNode benchmark : JsonMapper.shared().readTree(file.toFile())) {
-			String path = benchmark.path("benchmark").asString();
-			String name = path.substring(path.lastIndexOf('.') + 1);
-			JsonNode time = benchmark.path("primaryMetric");
-			table.append("\n| %s | %s | %s | %s |".formatted(name,
-					Tables.number(OptionalDouble.of(time.path("score").asDouble())), time.path("scoreUnit").asString(),
-					allocated(benchmark.path("secondaryMetrics"))));
-			if (name.equals("readThousandRows")) {
-				boolean held = time.path("score").asDouble() <= MICROS_FOR_THOUSAND_ROWS;
-				promises.append("\n\nPromise: 1,000 rows are read in at most 1 ms: ")
-					.append(held ? "held." : "**not held**.");
-			}
-		}
-		return table.append(promises).toString();
-	}
-
-	private static String allocated(JsonNode metrics) {
-		JsonNode score = metrics.path("gc.alloc.rate.norm").path("score");
-		return Tables.number(score.isNumber() ? OptionalDouble.of(score.asDouble()) : OptionalDouble.empty());
+	static String of(JmhResults results) {
+		return results.benchmarks()
+			.stream()
+			.map((benchmark) -> "\n| %s | %s | %s | %s | %s |".formatted(benchmark.name(),
+					Tables.number(OptionalDouble.of(benchmark.time())), benchmark.unit(),
+					Tables.number(benchmark.cpuMicros()), Tables.number(benchmark.allocatedBytes())))
+			.collect(Collectors.joining("", "| | time | | CPU, µs | allocated, bytes |\n|---|--:|---|--:|--:|", ""));
 	}
 
 }

@@ -101,14 +101,17 @@ public final class Promises {
 	}
 
 	private void atMost(String ours, String what, double wanted, OptionalDouble found) {
-		found.ifPresent((value) -> this.promises
-			.add(new Promise(ours, what, "at most " + Math.round(wanted), value, value <= wanted)));
+		found.ifPresent((value) -> this.promises.add(Promise.atMost(ours, what, wanted, value)));
 	}
 
 	/**
 	 * A promise.
 	 */
 	record Promise(String contestant, String what, String wanted, double found, boolean held) {
+
+		static Promise atMost(String contestant, String what, double wanted, double found) {
+			return new Promise(contestant, what, "at most " + Math.round(wanted), found, found <= wanted);
+		}
 
 		String line() {
 			return String.format(Locale.ROOT, "%-8s %s: %s: %.2f (%s)", this.held ? "held" : "NOT HELD",

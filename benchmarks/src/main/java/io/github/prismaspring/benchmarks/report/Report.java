@@ -36,17 +36,18 @@ public final class Report {
 	 * Writes the page, the chart and the raw rounds.
 	 * @param results what was measured
 	 * @param jmh what JMH measured, if that file exists
+	 * @param rowSize the own size of the rows that JMH has read, in bytes
 	 * @param folder where to write
 	 * @throws IOException if that fails
 	 */
-	public static void write(Results results, Path jmh, Path folder) throws IOException {
+	public static void write(Results results, Path jmh, double rowSize, Path folder) throws IOException {
 		Files.createDirectories(folder);
 		results.write(folder.resolve("results.json"));
 		Files.writeString(folder.resolve("chart.svg"), new Chart(new Medians(results.rounds())).svg());
-		Files.writeString(folder.resolve("results.md"), page(results, jmh));
+		Files.writeString(folder.resolve("results.md"), page(results, jmh, rowSize));
 	}
 
-	static String page(Results results, Path jmh) {
+	static String page(Results results, Path jmh, double rowSize) {
 		Medians medians = new Medians(results.rounds());
 		Tables tables = new Tables(medians);
 		List<String> parts = new ArrayList<>();
@@ -78,7 +79,10 @@ public final class Report {
 		parts.add(tables.statements(results.proofs()));
 		if (Files.exists(jmh)) {
 			parts.add("## The Java parts alone");
-			parts.add(JmhTable.of(jmh));
+			JmhResults measured = JmhResults.read(jmh);
+			parts.add(JmhTable.of(measured));
+			parts.add(JmhPromises.ownSize(rowSize));
+			parts.add(Tables.promises(JmhPromises.of(measured, rowSize)));
 		}
 		return String.join("\n\n", parts) + "\n";
 	}

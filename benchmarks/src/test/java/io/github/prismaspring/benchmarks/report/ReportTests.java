@@ -79,7 +79,7 @@ class ReportTests {
 
 	@Test
 	void thePageHasEverySetting(@TempDir Path folder) throws IOException {
-		Report.write(this.results, folder.resolve("jmh.json"), folder);
+		Report.write(this.results, folder.resolve("jmh.json"), 200, folder);
 		assertThat(Files.readString(folder.resolve("results.md"))).contains("Some processor, 4 cores, 16 GiB")
 			.contains("## 16 under way, database next door")
 			.contains("## 1 under way, database next door")
@@ -90,12 +90,27 @@ class ReportTests {
 
 	@Test
 	void thePageHasWhatJmhMeasured(@TempDir Path folder) throws IOException {
-		Path jmh = Files.writeString(folder.resolve("jmh.json"), """
-				[{"benchmark": "a.b.QueryBenchmark.readThousandRows",
-				"primaryMetric": {"score": 812.5, "scoreUnit": "us/op"},
-				"secondaryMetrics": {"gc.alloc.rate.norm": {"score": 250000.0, "scoreUnit": "B/op"}}}]""");
-		assertThat(Report.page(this.results, jmh)).contains("| readThousandRows | 813 | us/op | 250,000 |")
-			.contains("in at most 1 ms: held.");
+		Path jmh = jmh(folder);
+		assertThat(Report.page(this.results, jmh, 200)).contains("| readThousandRows | 1,812 | us/op | 813 | 250,000 |")
+			.contains("is 200 bytes")
+			.contains("| java | µs of CPU to read 1,000 rows | at most 1000 | 813 | held |");
+	}
+
+	@Test
+	void allocationsAreComparedWithTheRow(@TempDir Path folder) throws IOException {
+		Path jmh = jmh(folder);
+		assertThat(JmhPromises.text(jmh, 100).lines())
+			.contains("held     java: bytes allocated for a row, times its own size: 2.50 (at most 3)");
+		assertThat(JmhPromises.text(jmh, 50).lines())
+			.contains("NOT HELD java: bytes allocated for a row, times its own size: 5.00 (at most 3)");
+	}
+
+	private static Path jmh(Path folder) throws IOException {
+		return Files.writeString(folder.resolve("jmh.json"), """
+				[{"benchmark": "a.b.ReadBenchmark.readThousandRows",
+				"primaryMetric": {"score": 1812.0, "scoreUnit": "us/op"},
+				"secondaryMetrics": {"gc.alloc.rate.norm": {"score": 250000.0, "scoreUnit": "B/op"},
+				"cpu.norm": {"score": 813.0, "scoreUnit": "us/op"}}}]""");
 	}
 
 	@Test

@@ -17,16 +17,10 @@
 package io.github.prismaspring.benchmarks.jmh;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import io.github.prismaspring.benchmarks.db.Prisma;
-import io.github.prismaspring.benchmarks.db.Purchase;
-import io.github.prismaspring.benchmarks.db.Shopper;
+import io.github.prismaspring.benchmarks.db.PurchaseDelegate;
 import io.github.prismaspring.benchmarks.workload.ShopRows.NewPurchase;
 import io.github.prismaspring.client.operation.Op;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,7 +37,7 @@ import static io.github.prismaspring.benchmarks.db.Models.PURCHASE;
 import static io.github.prismaspring.benchmarks.db.Models.SHOPPER;
 
 /**
- * What the Java side of a query costs, without the way to the bridge.
+ * What it costs to build a query and to write it.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -51,33 +45,16 @@ import static io.github.prismaspring.benchmarks.db.Models.SHOPPER;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
-public class QueryBenchmark {
+public class WriteBenchmark {
 
-	private static final int ROWS = 1000;
+	private final Prisma prisma = new Prisma(new PreparedEngine(new byte[0]));
 
-	private final byte[] oneRow = row(1).getBytes(StandardCharsets.UTF_8);
-
-	private final byte[] manyRows = IntStream.rangeClosed(1, ROWS)
-		.mapToObj(QueryBenchmark::row)
-		.collect(Collectors.joining(",", "[", "]"))
-		.getBytes(StandardCharsets.UTF_8);
-
-	private final Prisma prisma = new Prisma(new PreparedEngine(this.oneRow));
-
-	private final Op<List<Shopper>> findMany = this.prisma.shopper().ops().findMany();
+	private final PurchaseDelegate purchaseWithLines = this.prisma.purchase().include(PURCHASE.lines);
 
 	private int n;
 
-	private static String row(int id) {
-		return """
-				{"id":%d,"email":"shopper%d@example.com","name":"Shopper %d","note":"Prefers article %d","active":true,\
-				"visits":%d,"balance":{"$type":"Decimal","value":"742.5"},\
-				"createdAt":{"$type":"DateTime","value":"2024-03-01T01:00:00.000Z"}}""".formatted(id, id, id, id % 40,
-				id % 100);
-	}
-
 	/**
-	 * Builds a query for one row and writes it.
+	 * Writes a query for one row.
 	 * @return the written query
 	 */
 	@Benchmark
@@ -87,45 +64,23 @@ public class QueryBenchmark {
 	}
 
 	/**
-	 * Builds a query that creates a row with three related ones, and writes it.
+	 * Writes a query that creates a row with three related ones.
 	 * @return the written query
 	 */
 	@Benchmark
 	public ByteArrayOutputStream writeNestedCreate() {
 		this.n++;
 		NewPurchase row = NewPurchase.of(1, this.n);
-		Op<Purchase> op = this.prisma.purchase()
-			.include(PURCHASE.lines)
-			.ops()
+		return written(this.purchaseWithLines.ops()
 			.create((purchase) -> purchase.placedAt(row.placedAt())
 				.total(row.total())
 				.shopperId(row.shopperId())
 				.lines((lines) -> lines.createMany(row.lines(), (line,
-						values) -> line.article(values.article()).quantity(values.quantity()).price(values.price()))));
-		return written(op);
-	}
-
-	/**
-	 * Reads 1,000 rows of 8 columns.
-	 * @return the rows
-	 */
-	@Benchmark
-	public List<Shopper> readThousandRows() {
-		return Objects.requireNonNull(PreparedEngine.read(this.findMany.request(), this.manyRows));
-	}
-
-	/**
-	 * All that the blocking client does for one row.
-	 * @return the row
-	 */
-	@Benchmark
-	public Shopper findUnique() {
-		this.n++;
-		return this.prisma.shopper().findUniqueOrThrow(SHOPPER.id.eq(this.n));
+						values) -> line.article(values.article()).quantity(values.quantity()).price(values.price())))));
 	}
 
 	private static ByteArrayOutputStream written(Op<?> op) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
+		ByteArrayOutputStream out = new ByteArrayOutputStream(PreparedEngine.BUFFER);
 		PreparedEngine.write(op.request(), out);
 		return out;
 	}
