@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -30,6 +29,7 @@ import io.github.prismaspring.PrismaProtocolException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
@@ -144,7 +144,7 @@ public final class JsonProtocolReader {
 	 * @return the name in the schema
 	 */
 	public String enumValue() {
-		return textOrTagged("Enum", "the name of an enum value");
+		return (this.parser.hasToken(JsonToken.VALUE_STRING)) ? this.parser.getString() : tagged(TaggedScalar.ENUM);
 	}
 
 	/**
@@ -153,7 +153,8 @@ public final class JsonProtocolReader {
 	 */
 	public int int32() {
 		expect(JsonToken.VALUE_NUMBER_INT, "an Int");
-		return converted("an Int", this.parser.getString(), Integer::valueOf);
+		return (this.parser.getNumberType() != NumberType.INT)
+				? converted("an Int", this.parser.getString(), Integer::valueOf) : this.parser.getIntValue();
 	}
 
 	/**
@@ -161,9 +162,11 @@ public final class JsonProtocolReader {
 	 * @return the value
 	 */
 	public long bigInt() {
-		String text = (this.parser.hasToken(JsonToken.VALUE_NUMBER_INT)) ? this.parser.getString()
-				: tagged("BigInt", "a BigInt");
-		return converted("a BigInt", text, Long::valueOf);
+		if (!this.parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+			return tagged(TaggedScalar.BIG_INT);
+		}
+		return (this.parser.getNumberType() != NumberType.BIG_INTEGER) ? this.parser.getLongValue()
+				: converted("a BigInt", this.parser.getString(), Long::valueOf);
 	}
 
 	/**
@@ -182,8 +185,8 @@ public final class JsonProtocolReader {
 	 * @return the value with all its digits
 	 */
 	public BigDecimal decimal() {
-		String text = (atNumber()) ? this.parser.getString() : tagged("Decimal", "a Decimal");
-		return converted("a Decimal", text, BigDecimal::new);
+		return (atNumber()) ? converted("a Decimal", this.parser.getString(), BigDecimal::new)
+				: tagged(TaggedScalar.DECIMAL);
 	}
 
 	/**
@@ -191,7 +194,8 @@ public final class JsonProtocolReader {
 	 * @return the value
 	 */
 	public Instant dateTime() {
-		return converted("a DateTime", textOrTagged("DateTime", "a DateTime"), Timestamps::parse);
+		return (this.parser.hasToken(JsonToken.VALUE_STRING))
+				? converted("a DateTime", this.parser.getString(), Timestamps::parse) : tagged(TaggedScalar.DATE_TIME);
 	}
 
 	/**
@@ -223,7 +227,7 @@ public final class JsonProtocolReader {
 	 * @return the value
 	 */
 	public byte[] bytes() {
-		return converted("Bytes", tagged("Bytes", "Bytes"), Base64.getDecoder()::decode);
+		return tagged(TaggedScalar.BYTES);
 	}
 
 	/**
@@ -232,7 +236,7 @@ public final class JsonProtocolReader {
 	 * {@link tools.jackson.databind.node.NullNode}
 	 */
 	public JsonNode json() {
-		return converted("Json", tagged("Json", "Json"), JsonText::read);
+		return tagged(TaggedScalar.JSON);
 	}
 
 	/**
@@ -269,29 +273,60 @@ public final class JsonProtocolReader {
 		return this.parser.getString();
 	}
 
-	private String textOrTagged(String type, String expected) {
-		return (this.parser.hasToken(JsonToken.START_OBJECT)) ? tagged(type, expected) : text(expected);
-	}
-
-	private String tagged(String type, String expected) {
-		expect(JsonToken.START_OBJECT, expected);
-		String foundType = null;
-		String value = null;
+	private <T> T tagged(TaggedScalar<T> scalar) {
+		expect(JsonToken.START_OBJECT, scalar.description());
+		String type = null;
+		String text = null;
+		T value = null;
 		for (String name = nextName(); name != null; name = nextName()) {
 			if (name.equals(TYPE)) {
-				foundType = text("the type of a value");
+				type = type(scalar.type());
 			}
 			else if (name.equals(VALUE)) {
-				value = text("the text of a value");
+				value = plain(scalar);
+				if (value == null) {
+					text = this.parser.getString();
+				}
 			}
 			else {
 				skip();
 			}
 		}
-		if (!type.equals(foundType) || value == null) {
-			throw mismatch(expected, (foundType != null) ? "a value of type " + foundType : "an object");
+		if (scalar.type().equals(type)) {
+			if (value != null) {
+				return value;
+			}
+			if (text != null) {
+				return converted(scalar.description(), text, scalar.parse());
+			}
 		}
-		return value;
+		throw mismatch(scalar.description(), (type != null) ? "a value of type " + type : "an object");
+	}
+
+	private <T> @Nullable T plain(TaggedScalar<T> scalar) {
+		expect(JsonToken.VALUE_STRING, "the text of a value");
+		return scalar.plain()
+			.parse(this.parser.getStringCharacters(), this.parser.getStringOffset(), this.parser.getStringLength());
+	}
+
+	// Nearly always the expected type, of which no other String need be made
+	private String type(String expected) {
+		expect(JsonToken.VALUE_STRING, "the type of a value");
+		return (isAtText(expected)) ? expected : this.parser.getString();
+	}
+
+	private boolean isAtText(String text) {
+		if (this.parser.getStringLength() != text.length()) {
+			return false;
+		}
+		char[] buffer = this.parser.getStringCharacters();
+		int offset = this.parser.getStringOffset();
+		for (int i = 0; i < text.length(); i++) {
+			if (buffer[offset + i] != text.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private <T> T converted(String expected, String text, Function<String, T> conversion) {

@@ -16,7 +16,9 @@
 
 package io.github.prismaspring.engine;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -36,6 +38,10 @@ final class Timestamps {
 
 	private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
+	private static final int PLAIN_LENGTH = "0000-00-00T00:00:00.000Z".length();
+
+	private static final int NANOS_IN_MILLISECOND = 1_000_000;
+
 	private Timestamps() {
 	}
 
@@ -53,6 +59,37 @@ final class Timestamps {
 
 	static String format(Instant value) {
 		return FORMAT.format(value);
+	}
+
+	// The form that the bridge writes; null for any other, which may still be a DateTime
+	static @Nullable Instant parse(char[] text, int offset, int length) {
+		if (length != PLAIN_LENGTH || !isPlain(text, offset)) {
+			return null;
+		}
+		int year = digits(text, offset, 4);
+		if (year < 0) {
+			return null;
+		}
+		try {
+			return LocalDateTime
+				.of(year, digits(text, offset + 5, 2), digits(text, offset + 8, 2), digits(text, offset + 11, 2),
+						digits(text, offset + 14, 2), digits(text, offset + 17, 2),
+						digits(text, offset + 20, 3) * NANOS_IN_MILLISECOND)
+				.toInstant(ZoneOffset.UTC);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private static int digits(char[] text, int offset, int length) {
+		return (int) Digits.parse(text, offset, length);
+	}
+
+	private static boolean isPlain(char[] text, int offset) {
+		return text[offset + 4] == '-' && text[offset + 7] == '-' && text[offset + 10] == 'T'
+				&& text[offset + 13] == ':' && text[offset + 16] == ':' && text[offset + 19] == '.'
+				&& text[offset + 23] == 'Z';
 	}
 
 	static Instant parse(String text) {

@@ -85,6 +85,63 @@ class JsonProtocolReaderTests {
 	}
 
 	@Test
+	void lastOfSeveralPropertiesOfATaggedScalarCounts() {
+		assertThat(read("{\"$type\":\"Int\",\"value\":\"x\",\"note\":{},\"value\":\"7\",\"$type\":\"BigInt\"}",
+				JsonProtocolReader::bigInt))
+			.isEqualTo(7);
+	}
+
+	@Test
+	void readsTextsThatTakeACloserLook() {
+		assertThat(read(tagged("BigInt", "-9223372036854775808"), JsonProtocolReader::bigInt))
+			.isEqualTo(Long.MIN_VALUE);
+		assertThat(read(tagged("BigInt", "+7"), JsonProtocolReader::bigInt)).isEqualTo(7);
+		assertThat(read("\"2024-03-01T02:00:00.1234+01:00\"", JsonProtocolReader::dateTime))
+			.isEqualTo(Instant.parse("2024-03-01T01:00:00.1234Z"));
+		assertThat(read(tagged("DateTime", "2024-03-01t01:00:00z"), JsonProtocolReader::dateTime))
+			.isEqualTo(Instant.parse("2024-03-01T01:00:00Z"));
+		assertThat(read(tagged("Decimal", "123456789012345678901234567890.5e-3"), JsonProtocolReader::decimal))
+			.isEqualTo(new BigDecimal("123456789012345678901234567890.5e-3"));
+		assertThat(read(tagged("Enum", "ADMIN"), JsonProtocolReader::enumValue)).isEqualTo("ADMIN");
+	}
+
+	@Test
+	void mismatchOfATaggedScalarNamesItsColumn() {
+		refuses(tagged("BigInt", "9223372036854775808"), JsonProtocolReader::bigInt,
+				"Expected a BigInt at '[0].a' but found '9223372036854775808'");
+		refuses("9223372036854775808", JsonProtocolReader::bigInt,
+				"Expected a BigInt at '[0].a' but found '9223372036854775808'");
+		refuses(tagged("DateTime", "2023-02-29T00:00:00.000Z"), JsonProtocolReader::dateTime,
+				"Expected a DateTime at '[0].a' but found '2023-02-29T00:00:00.000Z'");
+		refuses(tagged("Decimal", "1,5"), JsonProtocolReader::decimal, "Expected a Decimal at '[0].a' but found '1,5'");
+		refuses(tagged("Bytes", "%"), JsonProtocolReader::bytes, "Expected Bytes at '[0].a' but found '%'");
+		refuses(tagged("Decimals", "1"), JsonProtocolReader::decimal,
+				"Expected a Decimal at '[0].a' but found a value of type Decimals");
+		refuses("{\"value\":\"1\"}", JsonProtocolReader::decimal, "Expected a Decimal at '[0].a' but found an object");
+		refuses("{\"$type\":\"Decimal\"}", JsonProtocolReader::decimal,
+				"Expected a Decimal at '[0].a' but found a value of type Decimal");
+		refuses("{\"$type\":\"Decimal\",\"value\":1}", JsonProtocolReader::decimal,
+				"Expected the text of a value at '[0].a.value' but found 1");
+		refuses("{\"$type\":1,\"value\":\"1\"}", JsonProtocolReader::decimal,
+				"Expected the type of a value at '[0].a.$type' but found 1");
+		refuses("true", JsonProtocolReader::dateTime, "Expected a DateTime at '[0].a' but found true");
+		refuses("1", JsonProtocolReader::enumValue, "Expected the name of an enum value at '[0].a' but found 1");
+		refuses("12345678901", JsonProtocolReader::int32, "Expected an Int at '[0].a' but found '12345678901'");
+	}
+
+	private static void refuses(String value, ResultReader<?> reader, String message) {
+		assertThatExceptionOfType(PrismaProtocolException.class)
+			.isThrownBy(() -> read("[{\"a\":" + value + "}]", (in) -> {
+				in.beginArray();
+				in.nextElement();
+				in.beginObject();
+				in.nextName();
+				return reader.read(in);
+			}))
+			.withMessage(message);
+	}
+
+	@Test
 	void jsonNullIsNotTheDatabasesNull() {
 		assertThat(read(tagged("Json", "null"), JsonProtocolReader::isNull)).isFalse();
 		assertThat(read(tagged("Json", "null"), JsonProtocolReader::json).isNull()).isTrue();
