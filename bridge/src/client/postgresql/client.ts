@@ -5,6 +5,7 @@ import pg from 'pg'
 import { queryTimedOut, tlsFailed } from '../driver-errors.ts'
 import type { PostgresqlConfig, SessionSettings } from './config.ts'
 import { isStaleStatement, queryError } from './errors.ts'
+import { LateBegin, type Statement } from './late-begin.ts'
 import { RecentNames } from './recent-names.ts'
 
 /** The part of the driver's connection that is used here and has no types. */
@@ -32,6 +33,7 @@ interface Deadline {
 export class PostgresqlClient extends pg.Client {
   readonly #settings: SessionSettings
   readonly #prepared: RecentNames
+  #begin: LateBegin | undefined
 
   constructor(config: PostgresqlConfig) {
     const connectionTimeoutMillis = config.session.connectTimeoutMillis
@@ -49,6 +51,16 @@ export class PostgresqlClient extends pg.Client {
     this.query = bounded as typeof this.query
   }
 
+  /** The next statement begins a transaction, and need not do so at once. */
+  beginLate(): void {
+    this.#begin = new LateBegin()
+  }
+
+  /** Statements stand for themselves. */
+  beginNothing(): void {
+    this.#begin = undefined
+  }
+
   async #run(query: Query, args: unknown[]): Promise<unknown> {
     const { name } = args[0] as { name?: string }
     if (name !== undefined && name !== '') {
@@ -56,7 +68,7 @@ export class PostgresqlClient extends pg.Client {
     }
     const deadline = this.#deadline()
     try {
-      return await query(...args)
+      return await this.#send(query, args)
     } catch (error) {
       if (name !== undefined && isStaleStatement(error)) {
         this.#forget(name)
@@ -65,6 +77,14 @@ export class PostgresqlClient extends pg.Client {
     } finally {
       clearTimeout(deadline?.timer)
     }
+  }
+
+  /** The adapter hands over objects, whoever sends scripts a text. */
+  #send(query: Query, args: unknown[]): Promise<unknown> {
+    const [statement] = args as [Statement | string]
+    return this.#begin === undefined || typeof statement === 'string'
+      ? query(...args)
+      : this.#begin.run(statement, query)
   }
 
   #deadline(): Deadline | undefined {

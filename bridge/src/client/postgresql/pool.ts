@@ -19,12 +19,19 @@ export class PostgresqlPool extends pg.Pool {
     super(Object.assign({ ...config }, { Client: PostgresqlClient as unknown as new () => pg.ClientBase }))
     this.#config = config
     this.#open = this.connect.bind(this) as Connect
-    const connect: Connect = () => this.#acquire()
+    const connect: Connect = () => this.#acquireForTransaction()
     const query: Query = (...args) => this.#query(args)
     this.connect = connect as typeof this.connect
     this.query = query as typeof this.query
     // A connection that dies while it is idle is taken out of the pool. There is nobody to tell.
     this.on('error', () => undefined)
+  }
+
+  /** The adapter asks for a connection of its own to begin a transaction on it. */
+  async #acquireForTransaction(): Promise<pg.PoolClient> {
+    const client = await this.#acquire()
+    sessionOf(client).beginLate()
+    return client
   }
 
   async #acquire(): Promise<pg.PoolClient> {
@@ -86,6 +93,7 @@ function lentOnce(client: pg.PoolClient): pg.PoolClient {
   const giveBack = (broken?: Error | boolean) => {
     if (lent) {
       lent = false
+      sessionOf(client).beginNothing()
       client.off('end', lost)
       release(broken === undefined || broken === false ? inTransaction(client) : broken)
     }
@@ -96,6 +104,11 @@ function lentOnce(client: pg.PoolClient): pg.PoolClient {
   client.on('end', lost)
   client.release = giveBack
   return client
+}
+
+/** The pool makes its clients of this class, which its types do not know. */
+function sessionOf(client: pg.PoolClient): PostgresqlClient {
+  return client as unknown as PostgresqlClient
 }
 
 function inTransaction(client: pg.PoolClient): boolean {
