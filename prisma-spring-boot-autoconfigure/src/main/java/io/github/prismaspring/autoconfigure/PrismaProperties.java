@@ -453,6 +453,13 @@ public class PrismaProperties {
 		 */
 		private Protocol protocol = Protocol.AUTO;
 
+		/**
+		 * Whether the bridge makes plans of the reads that nearly every application runs
+		 * before they are run for the first time: of rows by their keys and of all rows,
+		 * for each model and each view.
+		 */
+		private boolean warmUp = true;
+
 		public Duration getConnectTimeout() {
 			return this.connectTimeout;
 		}
@@ -483,6 +490,14 @@ public class PrismaProperties {
 
 		public void setProtocol(Protocol protocol) {
 			this.protocol = protocol;
+		}
+
+		public boolean isWarmUp() {
+			return this.warmUp;
+		}
+
+		public void setWarmUp(boolean warmUp) {
+			this.warmUp = warmUp;
 		}
 
 		/**

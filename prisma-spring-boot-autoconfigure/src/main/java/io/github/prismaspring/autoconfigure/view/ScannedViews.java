@@ -28,11 +28,17 @@ import org.springframework.util.ClassUtils;
  *
  * @param names the names of the classes
  */
-record ScannedViews(List<String> names) {
+public record ScannedViews(List<String> names) {
 
 	static final String BEAN_NAME = "prismaScannedViews";
 
-	List<Class<?>> classes(@Nullable ClassLoader classLoader) {
+	/**
+	 * Returns the views themselves, without initializing them.
+	 * @param classLoader the class loader to find them with, or {@code null} for the
+	 * default one
+	 * @return the classes
+	 */
+	public List<Class<?>> classes(@Nullable ClassLoader classLoader) {
 		return this.names.stream().<Class<?>>map((name) -> ClassUtils.resolveClassName(name, classLoader)).toList();
 	}
 

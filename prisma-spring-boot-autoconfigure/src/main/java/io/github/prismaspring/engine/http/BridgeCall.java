@@ -85,7 +85,7 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	 * @return the call
 	 */
 	static BridgeCall query(PrismaRequest<?> request) {
-		return query(request::writeTo, (error) -> error.at(request.model(), request.action()));
+		return write("/query", request::writeTo, (error) -> error.at(request.model(), request.action()));
 	}
 
 	/**
@@ -94,10 +94,26 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	 * @return the call
 	 */
 	static BridgeCall batch(PrismaBatch batch) {
-		return query(batch::writeTo, batch::locate);
+		return write("/query", batch::writeTo, batch::locate);
 	}
 
-	private static BridgeCall query(Consumer<JsonProtocolWriter> writer, UnaryOperator<PrismaError> place) {
+	/**
+	 * Encodes requests that are to be prepared, not to run.
+	 * @param requests the requests
+	 * @return the call
+	 */
+	static BridgeCall plans(List<PrismaRequest<?>> requests) {
+		return write("/plans", (out) -> {
+			out.beginObject();
+			out.name("queries").beginArray();
+			requests.forEach((request) -> request.writeTo(out));
+			out.endArray();
+			out.endObject();
+		}, UnaryOperator.identity());
+	}
+
+	private static BridgeCall write(String path, Consumer<JsonProtocolWriter> writer,
+			UnaryOperator<PrismaError> place) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream(INITIAL_SIZE);
 		try (JsonGenerator generator = JsonProtocol.createGenerator(body)) {
 			writer.accept(new JsonProtocolWriter(generator));
@@ -106,7 +122,7 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 			PrismaError error = PrismaError.of(PrismaErrorKind.VALIDATION, "The query cannot be written as JSON");
 			throw new PrismaException(place.apply(error), ex);
 		}
-		return new BridgeCall("/query", List.of(), Map.of(), ByteBuffer.wrap(body.toByteArray()), place);
+		return new BridgeCall(path, List.of(), Map.of(), ByteBuffer.wrap(body.toByteArray()), place);
 	}
 
 	BridgeCall withHeader(String name, String value) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.PrismaRequest;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JsonParser;
@@ -49,6 +50,8 @@ public final class BridgeClient implements AutoCloseable {
 
 	private final BridgeConnections connections;
 
+	private final PlanWarmUp plans = new PlanWarmUp();
+
 	private final SchemaHandshake handshake;
 
 	private final PrismaEngine engine;
@@ -67,7 +70,7 @@ public final class BridgeClient implements AutoCloseable {
 			@Nullable PrismaSchema schema) {
 		List<BridgeEndpoints> each = endpoints.each();
 		this.connections = new BridgeConnections(each.get(0), settings, builder);
-		this.handshake = new SchemaHandshake(schema);
+		this.handshake = new SchemaHandshake(schema, this.plans::begin);
 		PrismaEngine first = new WebClientPrismaEngine(this.connections, this.handshake);
 		this.others = each.subList(1, each.size())
 			.stream()
@@ -109,6 +112,17 @@ public final class BridgeClient implements AutoCloseable {
 	 */
 	public Mono<Void> verify() {
 		return this.connections.current().flatMap(this.handshake::verify);
+	}
+
+	/**
+	 * Says what is going to be read. Each bridge has the plans of these reads made, in
+	 * the background, whenever it has shown that it serves the expected schema: at first,
+	 * and after each restart. It runs nothing of them.
+	 * @param reads the reads, of which a bridge takes the first 500
+	 */
+	public void warmUp(List<PrismaRequest<?>> reads) {
+		this.plans.reads(reads);
+		this.others.forEach((other) -> other.warmUp(reads));
 	}
 
 	/**

@@ -16,6 +16,8 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.util.function.Consumer;
+
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.PrismaSchemaMismatchException;
 import io.github.prismaspring.engine.PrismaEngineInfo;
@@ -31,14 +33,18 @@ final class SchemaHandshake {
 
 	private final @Nullable PrismaSchema schema;
 
+	private final Consumer<BridgeConnection> whenVerified;
+
 	private volatile @Nullable String provider;
 
 	/**
 	 * Creates a handshake.
 	 * @param schema the expected schema, or {@code null} to take any
+	 * @param whenVerified is told of each bridge that serves it, also after a restart
 	 */
-	SchemaHandshake(@Nullable PrismaSchema schema) {
+	SchemaHandshake(@Nullable PrismaSchema schema, Consumer<BridgeConnection> whenVerified) {
 		this.schema = schema;
+		this.whenVerified = whenVerified;
 	}
 
 	/**
@@ -61,7 +67,11 @@ final class SchemaHandshake {
 				throw new PrismaSchemaMismatchException(this.schema, info.schemaHash(), info.provider());
 			}
 			this.provider = info.provider();
+			boolean known = connection.isVerified();
 			connection.verified();
+			if (!known) {
+				this.whenVerified.accept(connection);
+			}
 		}).then();
 	}
 

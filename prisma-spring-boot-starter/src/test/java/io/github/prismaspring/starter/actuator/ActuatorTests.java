@@ -18,11 +18,14 @@ package io.github.prismaspring.starter.actuator;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.engine.PrismaIsolationLevel;
+import io.github.prismaspring.engine.http.BridgeClient;
+import io.github.prismaspring.engine.http.BridgeMetrics.Series;
 import io.github.prismaspring.starter.contract.ContractApplication;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.support.BridgeProcesses;
@@ -38,6 +41,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.dao.DuplicateKeyException;
 
+import static io.github.prismaspring.starter.contract.db.Models.COMMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -139,6 +143,17 @@ class ActuatorTests {
 	}
 
 	@Test
+	void firstLookupFindsItsPlanReady() {
+		await(() -> bridgeMetric("prisma_bridge_http_request_duration_seconds_count",
+				Map.of("method", "POST", "route", "/plans", "status_code", "200")), (requests) -> requests >= 1);
+		double compiled = bridgeMetric("prisma_bridge_plan_cache_total", Map.of("result", "miss"));
+		assertThat(compiled).isPositive();
+		this.prisma.comment().findUnique(COMMENT.id.eq(1));
+		this.prisma.comment().findMany();
+		assertThat(bridgeMetric("prisma_bridge_plan_cache_total", Map.of("result", "miss"))).isEqualTo(compiled);
+	}
+
+	@Test
 	void endpointShowsSlowOperationsWithoutTheirArguments() {
 		this.prisma.sql("select cast(:value as text) from pg_sleep(0.25)")
 			.bind("value", "s3cret")
@@ -228,6 +243,10 @@ class ActuatorTests {
 			.pollInterval(Duration.ofMillis(10))
 			.atMost(Duration.ofSeconds(30))
 			.until(look, seen::test);
+	}
+
+	private double bridgeMetric(String name, Map<String, String> labels) {
+		return this.application.bean(BridgeClient.class).metrics().block().value(new Series(name, labels));
 	}
 
 	private static ProcessHandle bridge() {
