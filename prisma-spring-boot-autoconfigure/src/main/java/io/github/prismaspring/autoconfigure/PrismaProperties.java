@@ -45,8 +45,8 @@ public class PrismaProperties {
 	private boolean enabled = true;
 
 	/**
-	 * Maximum number of connections that a bridge started by the application holds to the
-	 * database.
+	 * Maximum number of connections that a bridge started by the application, or all its
+	 * workers together, may hold to the database.
 	 */
 	private int connectionLimit = 10;
 
@@ -222,6 +222,13 @@ public class PrismaProperties {
 		private LocalTransport transport = LocalTransport.AUTO;
 
 		/**
+		 * Number of bridges that the application starts for the database. Each is a
+		 * process of its own and uses one core at most; the connection limit is divided
+		 * among them.
+		 */
+		private int workers = 1;
+
+		/**
 		 * Maximum time that a bridge started by the application may take to become ready.
 		 */
 		private Duration startupTimeout = Duration.ofSeconds(30);
@@ -313,6 +320,14 @@ public class PrismaProperties {
 
 		public void setTransport(LocalTransport transport) {
 			this.transport = transport;
+		}
+
+		public int getWorkers() {
+			return this.workers;
+		}
+
+		public void setWorkers(int workers) {
+			this.workers = workers;
 		}
 
 		public Duration getStartupTimeout() {

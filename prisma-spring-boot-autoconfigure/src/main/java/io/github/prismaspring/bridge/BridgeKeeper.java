@@ -17,7 +17,9 @@
 package io.github.prismaspring.bridge;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,34 +32,38 @@ import org.springframework.boot.SpringApplication;
  * that one would start the very same bridge. This is what lets Spring Boot's developer
  * tools restart an application without waiting for Node.js.
  * <p>
- * It outlives the classes of the application, and refers to none of them: all it knows is
- * a process and the hash of what that was started with.
+ * It outlives the classes of the application, and refers to none of them: all it knows
+ * are processes and the hash of what each was started with.
  */
 public final class BridgeKeeper {
 
 	private static final Logger logger = LoggerFactory.getLogger(BridgeKeeper.class);
 
-	private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+	private final Map<Integer, Kept> kept = new ConcurrentHashMap<>();
 
-	private boolean registered;
+	private final AtomicBoolean registered = new AtomicBoolean();
 
 	/**
 	 * Tells whether there is a bridge to take.
+	 * @param worker which of several bridges it is to be
 	 * @param recipe the hash of what the bridge is to be started with
 	 * @return whether a bridge of that recipe is kept and alive
 	 */
-	boolean has(String recipe) {
-		Kept current = this.kept.get();
+	boolean has(BridgeWorker worker, String recipe) {
+		Kept current = this.kept.get(worker.number());
 		return current != null && current.fits(recipe);
 	}
 
 	/**
-	 * Takes the bridge that is kept. One that does not fit is stopped.
+	 * Takes the bridge that is kept. One that does not fit is stopped, and so are those
+	 * beyond the number of workers that there are now.
+	 * @param worker which of several bridges it is to be
 	 * @param recipe the hash of what the bridge is to be started with
 	 * @return the bridge, or {@code null} if there is none that fits
 	 */
-	@Nullable BridgeProcess take(String recipe) {
-		Kept taken = this.kept.getAndSet(null);
+	@Nullable BridgeProcess take(BridgeWorker worker, String recipe) {
+		this.kept.keySet().stream().filter((number) -> number > worker.count()).forEach(this::stop);
+		Kept taken = this.kept.remove(worker.number());
 		if (taken == null) {
 			return null;
 		}
@@ -71,37 +77,42 @@ public final class BridgeKeeper {
 
 	/**
 	 * Keeps a bridge that nobody uses any more.
+	 * @param worker which of several bridges it is
 	 * @param recipe the hash of what the bridge was started with
 	 * @param process the bridge
 	 * @param shutdownTimeout how long it may take to end when it is not wanted any more
 	 */
-	void keep(String recipe, BridgeProcess process, Duration shutdownTimeout) {
+	void keep(BridgeWorker worker, String recipe, BridgeProcess process, Duration shutdownTimeout) {
 		process.onExit(null);
 		stopAtTheEnd();
-		Kept before = this.kept.getAndSet(new Kept(recipe, process, shutdownTimeout));
+		Kept before = this.kept.put(worker.number(), new Kept(recipe, process, shutdownTimeout));
 		if (before != null) {
 			before.stop();
 		}
 	}
 
 	private void stopAtTheEnd() {
-		if (this.registered) {
+		if (this.registered.getAndSet(true)) {
 			return;
 		}
 		try {
 			SpringApplication.getShutdownHandlers().add(this::stop);
-			this.registered = true;
 		}
 		catch (IllegalStateException ex) {
+			this.registered.set(false);
 			logger.trace("The application is about to end", ex);
 		}
 	}
 
 	/**
-	 * Stops the bridge that is kept, if there is one.
+	 * Stops the bridges that are kept, if there are any.
 	 */
 	void stop() {
-		Kept last = this.kept.getAndSet(null);
+		this.kept.keySet().forEach(this::stop);
+	}
+
+	private void stop(int worker) {
+		Kept last = this.kept.remove(worker);
 		if (last != null) {
 			last.stop();
 		}

@@ -17,11 +17,13 @@
 package io.github.prismaspring.bridge;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,6 +48,10 @@ import org.springframework.context.aot.AbstractAotProcessor;
  * The bridge is not {@linkplain #isPauseable() paused} while Spring's test framework uses
  * another application context: to keep it costs some memory, to stop it would lose
  * in-memory databases and make the context slow to come back.
+ * <p>
+ * Where several workers serve one database, this is the first of them, and
+ * {@link #others()} are the rest: they start and stop with it, and each is brought back
+ * by itself.
  */
 public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 
@@ -57,9 +63,13 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(BridgeLifecycle.class);
 
+	private final BridgeWorker worker;
+
 	private final BridgeLauncher launcher;
 
 	private final Runnable preparation;
+
+	private final OtherWorkers others;
 
 	private final BridgeTimings timings;
 
@@ -99,18 +109,66 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 	 */
 	public BridgeLifecycle(BridgeLauncher launcher, Runnable preparation, BridgeTimings timings,
 			ApplicationEventPublisher publisher) {
+		this(BridgeWorker.ALONE, launcher, preparation, OtherWorkers.none(), timings, publisher);
+	}
+
+	private BridgeLifecycle(BridgeWorker worker, BridgeLauncher launcher, Runnable preparation, OtherWorkers others,
+			BridgeTimings timings, ApplicationEventPublisher publisher) {
+		this.worker = worker;
 		this.launcher = launcher;
 		this.preparation = preparation;
+		this.others = others;
 		this.timings = timings;
 		this.publisher = publisher;
 	}
 
+	/**
+	 * Create the lifecycle of several bridges that serve one database.
+	 * @param launchers what launches them, at least one
+	 * @param preparation what has to be done once at each start
+	 * @param timings how patient to be
+	 * @param publisher where to publish that a bridge has come or gone
+	 * @return the lifecycle of the first bridge, which has the others
+	 */
+	public static BridgeLifecycle ofWorkers(List<? extends BridgeLauncher> launchers, Runnable preparation,
+			BridgeTimings timings, ApplicationEventPublisher publisher) {
+		int count = launchers.size();
+		if (count == 1) {
+			return new BridgeLifecycle(launchers.get(0), preparation, timings, publisher);
+		}
+		SharedPreparation shared = new SharedPreparation(preparation);
+		List<BridgeLifecycle> others = IntStream.range(1, count)
+			.mapToObj((i) -> new BridgeLifecycle(new BridgeWorker(i + 1, count), launchers.get(i), shared,
+					OtherWorkers.none(), timings, publisher))
+			.toList();
+		return new BridgeLifecycle(new BridgeWorker(1, count), launchers.get(0), shared,
+				new OtherWorkers(others, shared), timings, publisher);
+	}
+
 	@Override
 	public void start() {
-		if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
-			publishPostponed();
-			startOrAwaitStart();
+		if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+			return;
 		}
+		publishPostponed();
+		try {
+			startOrAwaitStart();
+			this.others.start();
+		}
+		catch (RuntimeException | Error ex) {
+			if (!others().isEmpty()) {
+				stop();
+			}
+			throw ex;
+		}
+	}
+
+	/**
+	 * Return the other workers that serve the same database.
+	 * @return the others, none if there is one bridge
+	 */
+	public List<BridgeLifecycle> others() {
+		return this.others.lifecycles();
 	}
 
 	private void publishPostponed() {
@@ -142,9 +200,9 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 		}
 		return switch (this.state) {
 			case NEW, STARTING, RUNNING -> startOrAwaitStart();
-			case RESTARTING ->
-				throw new BridgeNotRunningException("The Prisma bridge has ended unexpectedly and is being restarted");
-			case STOPPED -> throw new BridgeNotRunningException("The Prisma bridge has been stopped");
+			case RESTARTING -> throw new BridgeNotRunningException(
+					this.worker.title() + " has ended unexpectedly and is being restarted");
+			case STOPPED -> throw new BridgeNotRunningException(this.worker.title() + " has been stopped");
 		};
 	}
 
@@ -212,6 +270,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 	private void begin(int generation, CompletableFuture<BridgeAddress> result) {
 		try {
 			this.preparation.run();
+			this.others.startAhead();
 			result.complete(launch(generation));
 		}
 		catch (RuntimeException | Error ex) {
@@ -257,7 +316,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 				this.lock.unlock();
 			}
 			launched.onExit((exitCode) -> exited(launched, exitCode));
-			logger.info("Prisma bridge is running at {} with PID {}", result, launched.pid());
+			logger.info("{} is running at {} with PID {}", this.worker.title(), result, launched.pid());
 			publishOrPostpone(new BridgeReadyEvent(this, launched.pid()));
 			return result;
 		}
@@ -269,7 +328,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 
 	private void requireWanted(int generation) {
 		if (this.generation != generation || this.state == BridgeState.STOPPED) {
-			throw new BridgeNotRunningException("The Prisma bridge has been stopped");
+			throw new BridgeNotRunningException(this.worker.title() + " has been stopped");
 		}
 	}
 
@@ -290,8 +349,8 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 		finally {
 			this.lock.unlock();
 		}
-		logger.warn("Prisma bridge with PID {} has ended with exit code {} and is being restarted", exited.pid(),
-				exitCode);
+		logger.warn("{} with PID {} has ended with exit code {} and is being restarted", this.worker.title(),
+				exited.pid(), exitCode);
 		if (this.started) {
 			publish(new BridgeExitedEvent(this, exitCode));
 		}
@@ -305,8 +364,8 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 			.execute(() -> restart(current));
 	}
 
-	private static void runInThreadOfItsOwn(Runnable task) {
-		Thread thread = new Thread(task, "prisma-bridge-restart");
+	static void runInThreadOfItsOwn(Runnable task) {
+		Thread thread = new Thread(task, "prisma-bridge-lifecycle");
 		thread.setDaemon(true);
 		thread.start();
 	}
@@ -322,7 +381,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 				if (this.generation != generation || this.state != BridgeState.RESTARTING) {
 					return;
 				}
-				logger.error("Prisma bridge could not be restarted, trying again in {} ms",
+				logger.error("{} could not be restarted, trying again in {} ms", this.worker.title(),
 						this.timings.backoff(this.attempts).toMillis(), ex);
 				scheduleRestart();
 			}
@@ -334,6 +393,10 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 
 	@Override
 	public void stop() {
+		this.others.stopBeside(this::stopFirst);
+	}
+
+	private void stopFirst() {
 		BridgeProcess stopping;
 		this.lock.lock();
 		try {

@@ -42,6 +42,8 @@ final class BridgeOutput {
 
 	private static final int TAIL = 50;
 
+	private final String prefix;
+
 	private final Deque<String> tail = new ArrayDeque<>(TAIL);
 
 	private final ReentrantLock lock = new ReentrantLock();
@@ -50,13 +52,14 @@ final class BridgeOutput {
 
 	private final Thread thread;
 
-	private BridgeOutput(InputStream stream, long pid) {
+	private BridgeOutput(InputStream stream, long pid, String prefix) {
+		this.prefix = prefix;
 		this.thread = new Thread(() -> pump(stream), "prisma-bridge-output-" + pid);
 		this.thread.setDaemon(true);
 	}
 
-	static BridgeOutput pump(Process process) {
-		BridgeOutput output = new BridgeOutput(process.getInputStream(), process.pid());
+	static BridgeOutput pump(Process process, String prefix) {
+		BridgeOutput output = new BridgeOutput(process.getInputStream(), process.pid(), prefix);
 		output.thread.start();
 		return output;
 	}
@@ -101,7 +104,7 @@ final class BridgeOutput {
 	}
 
 	private void accept(BridgeLogLine line) {
-		logger.atLevel(line.level()).log(line.text());
+		logger.atLevel(line.level()).log(this.prefix + line.text());
 		if (line.listening() != null) {
 			this.listening.complete(line.listening());
 			return;

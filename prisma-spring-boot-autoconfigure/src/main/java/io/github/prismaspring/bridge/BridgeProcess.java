@@ -53,11 +53,11 @@ public final class BridgeProcess {
 	private final AtomicReference<@Nullable IntConsumer> exitAction = new AtomicReference<>();
 
 	@SuppressWarnings("FutureReturnValueIgnored")
-	private BridgeProcess(Process process, String token, @Nullable BridgeSocket socket) {
+	private BridgeProcess(Process process, String token, @Nullable BridgeSocket socket, BridgeWorker worker) {
 		this.process = process;
 		this.token = token;
 		this.socket = socket;
-		this.output = BridgeOutput.pump(process);
+		this.output = BridgeOutput.pump(process, worker.prefix());
 		process.onExit().thenRun(this::exited);
 	}
 
@@ -66,9 +66,10 @@ public final class BridgeProcess {
 	 * @param builder the command to start, with its environment
 	 * @param socket the socket that the bridge is to listen on, which is removed when the
 	 * bridge has ended, or {@code null} if it is to listen where its environment says
+	 * @param worker tells it from others in the log
 	 * @return the process
 	 */
-	static BridgeProcess start(ProcessBuilder builder, @Nullable BridgeSocket socket) {
+	static BridgeProcess start(ProcessBuilder builder, @Nullable BridgeSocket socket, BridgeWorker worker) {
 		String token = BridgeToken.random();
 		builder.environment().put("PRISMA_BRIDGE_TOKEN", token);
 		if (socket != null) {
@@ -76,7 +77,7 @@ public final class BridgeProcess {
 		}
 		builder.redirectErrorStream(true);
 		try {
-			return new BridgeProcess(builder.start(), token, socket);
+			return new BridgeProcess(builder.start(), token, socket, worker);
 		}
 		catch (IOException ex) {
 			if (socket != null) {

@@ -55,7 +55,7 @@ public final class KeptBridgeLauncher implements BridgeLauncher {
 	 */
 	public Runnable unlessKept(Runnable preparation) {
 		return () -> {
-			if (!this.keeper.has(recipe(this.launcher.command()))) {
+			if (!this.keeper.has(this.launcher.worker(), recipe(this.launcher.command()))) {
 				preparation.run();
 			}
 		};
@@ -65,7 +65,7 @@ public final class KeptBridgeLauncher implements BridgeLauncher {
 	public BridgeProcess launch() {
 		ProcessBuilder command = this.launcher.command();
 		this.recipe = recipe(command);
-		BridgeProcess kept = this.keeper.take(this.recipe);
+		BridgeProcess kept = this.keeper.take(this.launcher.worker(), this.recipe);
 		return (kept != null) ? kept : startDetached(this.launcher, command);
 	}
 
@@ -93,7 +93,7 @@ public final class KeptBridgeLauncher implements BridgeLauncher {
 
 	@Override
 	public void dismiss(BridgeProcess process, Duration timeout) {
-		this.keeper.keep(this.recipe, process, timeout);
+		this.keeper.keep(this.launcher.worker(), this.recipe, process, timeout);
 	}
 
 }

@@ -51,6 +51,8 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 
 	private final Consumer<ProcessBuilder> customizer;
 
+	private final BridgeWorker worker;
+
 	/**
 	 * Create a new launcher.
 	 * @param program the program to run
@@ -60,15 +62,25 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 	 */
 	public NodeBridgeLauncher(BridgeProgram program, BridgeEnvironment environment, LocalTransport transport,
 			Consumer<ProcessBuilder> customizer) {
-		this(program, environment, BridgeSockets.of(transport), customizer);
+		this(program, environment, BridgeSockets.of(transport), customizer, BridgeWorker.ALONE);
 	}
 
 	NodeBridgeLauncher(BridgeProgram program, BridgeEnvironment environment, BridgeSockets sockets,
-			Consumer<ProcessBuilder> customizer) {
+			Consumer<ProcessBuilder> customizer, BridgeWorker worker) {
 		this.program = program;
 		this.environment = environment;
 		this.sockets = sockets;
 		this.customizer = customizer;
+		this.worker = worker;
+	}
+
+	/**
+	 * Return a launcher of one of several bridges that serve the same database.
+	 * @param worker tells it from the others
+	 * @return a new launcher
+	 */
+	public NodeBridgeLauncher ofWorker(BridgeWorker worker) {
+		return new NodeBridgeLauncher(this.program, this.environment, this.sockets, this.customizer, worker);
 	}
 
 	@Override
@@ -82,7 +94,7 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 	 * @return the process
 	 */
 	BridgeProcess start(ProcessBuilder command) {
-		return BridgeProcess.start(command, socket(command.environment()));
+		return BridgeProcess.start(command, socket(command.environment()), this.worker);
 	}
 
 	// A place that the application has named in variables is where the bridge listens
@@ -92,6 +104,10 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 		}
 		boolean anyPort = ANY_PORT.equals(variables.get(PORT));
 		return (anyPort || transport() == LocalTransport.UNIX) ? this.sockets.next() : null;
+	}
+
+	BridgeWorker worker() {
+		return this.worker;
 	}
 
 	LocalTransport transport() {

@@ -31,14 +31,18 @@ final class PrismaHealthDetails {
 
 	private final PrismaHealthSource source;
 
-	PrismaHealthDetails(PrismaHealthSource source) {
+	// Which of the bridges that serve the database it is, from 0
+	private final int index;
+
+	PrismaHealthDetails(PrismaHealthSource source, int index) {
 		this.source = source;
+		this.index = index;
 	}
 
 	Health.Builder describe(Health.Builder builder) {
 		builder.withDetail("mode", this.source.mode().name().toLowerCase(Locale.ROOT));
 		if (this.source.mode() == PrismaHealthSource.Mode.LOCAL) {
-			builder.withDetail("restarts", this.source.restarts().getAsInt());
+			builder.withDetail("restarts", this.source.restarts().get(this.index).getAsInt());
 		}
 		return builder;
 	}

@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.health;
 
+import java.util.List;
 import java.util.function.IntSupplier;
 
 import io.github.prismaspring.PrismaSchema;
@@ -25,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * What the application itself knows about its bridge.
  *
  * @param mode whose process the bridge is
- * @param restarts how often the application had to restart it
+ * @param restarts how often the application had to restart each of the bridges that serve
+ * the database, in the order of their clients; empty if it has not started them
  * @param schema the schema that the client was generated from, or {@code null} if there
  * is no generated client
  */
-public record PrismaHealthSource(Mode mode, IntSupplier restarts, @Nullable PrismaSchema schema) {
+public record PrismaHealthSource(Mode mode, List<IntSupplier> restarts, @Nullable PrismaSchema schema) {
 
 	/**
 	 * Whose process the bridge is.

@@ -18,6 +18,7 @@ package io.github.prismaspring.health;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
@@ -38,7 +39,7 @@ public final class PrismaReactiveHealthIndicator extends AbstractReactiveHealthI
 
 	private final BridgeClient client;
 
-	private final PrismaHealthDetails details;
+	private final PrismaHealthSource source;
 
 	private final Duration timeout;
 
@@ -51,22 +52,23 @@ public final class PrismaReactiveHealthIndicator extends AbstractReactiveHealthI
 	public PrismaReactiveHealthIndicator(BridgeClient client, PrismaHealthSource source, Duration timeout) {
 		super("Prisma health check failed");
 		this.client = client;
-		this.details = new PrismaHealthDetails(source);
+		this.source = source;
 		this.timeout = timeout;
 	}
 
 	@Override
 	protected Mono<Health> doHealthCheck(Health.Builder builder) {
-		return (this.client.others().isEmpty()) ? check(this.client, builder) : checkEach(builder);
+		return (this.client.others().isEmpty()) ? check(this.client, 0, builder) : checkEach(builder);
 	}
 
-	private Mono<Health> check(BridgeClient client, Health.Builder builder) {
+	private Mono<Health> check(BridgeClient client, int index, Health.Builder builder) {
+		PrismaHealthDetails details = new PrismaHealthDetails(this.source, index);
 		return client.health()
 			.timed()
 			.timeout(this.timeout)
 			.onErrorMap(TimeoutException.class, this::unanswered)
-			.map((health) -> this.details.describe(builder, health.get(), health.elapsed()).build())
-			.onErrorResume((ex) -> Mono.just(this.details.describe(builder.down(ex)).build()));
+			.map((health) -> details.describe(builder, health.get(), health.elapsed()).build())
+			.onErrorResume((ex) -> Mono.just(details.describe(builder.down(ex)).build()));
 	}
 
 	private TimeoutException unanswered(TimeoutException ex) {
@@ -84,16 +86,22 @@ public final class PrismaReactiveHealthIndicator extends AbstractReactiveHealthI
 	private Mono<Health> checkEach(Health.Builder builder) {
 		Map<String, Object> bridges = new LinkedHashMap<>();
 		return Flux.concat(Mono.just(this.client), Flux.fromIterable(this.client.others()))
-			.flatMapSequential((bridge) -> bridge.endpoint()
-				.map(BridgeEndpoint::address)
-				.zipWith(check(bridge, new Health.Builder())))
+			.index()
+			.flatMapSequential((bridge) -> name(bridge.getT2(), bridge.getT1().intValue())
+				.zipWith(check(bridge.getT2(), bridge.getT1().intValue(), new Health.Builder())))
 			.doOnNext((bridge) -> bridges.put(bridge.getT1(), describe(bridge.getT2())))
 			.map((bridge) -> bridge.getT2().getStatus())
 			.collectList()
 			.map((statuses) -> builder.status((statuses.contains(Status.UP)) ? Status.UP : statuses.get(0))
-				.withDetail("mode", "remote")
+				.withDetail("mode", this.source.mode().name().toLowerCase(Locale.ROOT))
 				.withDetail("bridges", bridges)
 				.build());
+	}
+
+	// A worker is somewhere else after each restart
+	private Mono<String> name(BridgeClient bridge, int index) {
+		return (this.source.mode() == PrismaHealthSource.Mode.LOCAL) ? Mono.just("worker-" + (index + 1))
+				: bridge.endpoint().map(BridgeEndpoint::address);
 	}
 
 	private static Map<String, Object> describe(Health health) {

@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,41 @@ class BridgeKeeperTests {
 	void anotherPreparationStartsAnotherBridge() {
 		assertThat(replaced(lifecycle(Map.of(), "NONE"), () -> lifecycle(Map.of(), "PUSH"))).isTrue();
 		assertThat(this.preparations).hasValue(2);
+	}
+
+	@Test
+	void nextApplicationGetsAllWorkersOfTheOneBefore() {
+		BridgeLifecycle first = workers(3);
+		first.start();
+		List<BridgeAddress> addresses = addresses(first);
+		first.stop();
+		BridgeLifecycle second = workers(3);
+		second.start();
+		assertThat(addresses(second)).isEqualTo(addresses);
+		second.stop();
+		BridgeLifecycle fewer = workers(2);
+		fewer.start();
+		assertThat(addresses(fewer)).isEqualTo(addresses.subList(0, 2));
+		assertThat(this.preparations).hasValue(1);
+		await().atMost(TIMEOUT).until(() -> children().size() == 2);
+		fewer.stop();
+	}
+
+	private BridgeLifecycle workers(int count) {
+		List<KeptBridgeLauncher> launchers = IntStream.rangeClosed(1, count)
+			.mapToObj((number) -> new KeptBridgeLauncher(new NodeBridgeLauncher(FakeBridge.program(),
+					new BridgeEnvironment(Map.of(), BridgeSchema.of(this.schema), BridgeCache.ofUser()),
+					LocalTransport.AUTO, (builder) -> {
+					})
+				.ofWorker(new BridgeWorker(number, count)), this.keeper, "PUSH"))
+			.toList();
+		return BridgeLifecycle.ofWorkers(launchers, launchers.get(0).unlessKept(this.preparations::incrementAndGet),
+				new BridgeTimings(TIMEOUT, TIMEOUT, TIMEOUT, TIMEOUT), (event) -> {
+				});
+	}
+
+	private static List<BridgeAddress> addresses(BridgeLifecycle lifecycle) {
+		return Stream.concat(Stream.of(lifecycle), lifecycle.others().stream()).map(BridgeLifecycle::address).toList();
 	}
 
 	@Test

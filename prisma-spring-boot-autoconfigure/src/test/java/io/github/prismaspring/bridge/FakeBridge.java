@@ -52,7 +52,7 @@ public final class FakeBridge {
 		return new NodeBridgeLauncher(program(),
 				new BridgeEnvironment(environment, BridgeSchema.of(script()), BridgeCache.ofUser()), sockets,
 				(builder) -> {
-				});
+				}, BridgeWorker.ALONE);
 	}
 
 	/**

@@ -52,7 +52,12 @@ final class BridgeVariables {
 		this.schema = schema;
 	}
 
-	Map<String, String> toMap() {
+	/**
+	 * Returns the variables of one bridge.
+	 * @param connectionLimit how many connections it may hold to the database
+	 * @return the values by name
+	 */
+	Map<String, String> toMap(int connectionLimit) {
 		Map<String, String> variables = new LinkedHashMap<>();
 		String url = this.database.getUrl();
 		variables.put("DATABASE_URL", url);
@@ -61,7 +66,7 @@ final class BridgeVariables {
 		if (provider != null) {
 			variables.put("PRISMA_PROVIDER", provider);
 		}
-		variables.put("PRISMA_CONNECTION_LIMIT", Integer.toString(this.properties.getConnectionLimit()));
+		variables.put("PRISMA_CONNECTION_LIMIT", Integer.toString(connectionLimit));
 		variables.put("PRISMA_POOL_TIMEOUT", seconds(this.properties.getPoolTimeout()));
 		variables.put("LOG_LEVEL", level(this.properties.getBridge().getLogLevel()));
 		if (this.properties.getBridge().isSqlComments()) {

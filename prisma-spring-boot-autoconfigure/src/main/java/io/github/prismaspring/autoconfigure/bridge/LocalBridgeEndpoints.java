@@ -16,6 +16,9 @@
 
 package io.github.prismaspring.autoconfigure.bridge;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
 import io.github.prismaspring.PrismaError;
@@ -46,6 +49,13 @@ final class LocalBridgeEndpoints implements BridgeEndpoints {
 			BridgeAddress address = this.lifecycle.currentAddress();
 			return (address != null) ? Mono.just(endpoint(address)) : awaited();
 		});
+	}
+
+	@Override
+	public List<BridgeEndpoints> each() {
+		return Stream
+			.concat(Stream.of(this), this.lifecycle.others().stream().<BridgeEndpoints>map(LocalBridgeEndpoints::new))
+			.toList();
 	}
 
 	private Mono<BridgeEndpoint> awaited() {

@@ -18,7 +18,9 @@ package io.github.prismaspring.autoconfigure.bridge;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
@@ -32,6 +34,7 @@ import io.github.prismaspring.bridge.BridgeProgram;
 import io.github.prismaspring.bridge.BridgeSchema;
 import io.github.prismaspring.bridge.BridgeSchemaException;
 import io.github.prismaspring.bridge.BridgeTimings;
+import io.github.prismaspring.bridge.BridgeWorker;
 import io.github.prismaspring.bridge.KeptBridgeLauncher;
 import io.github.prismaspring.bridge.NodeBridgeLauncher;
 import io.github.prismaspring.bridge.NodeLocator;
@@ -94,29 +97,46 @@ public final class LocalBridges {
 	}
 
 	/**
-	 * Makes a bridge, without starting it.
+	 * Makes a bridge, or several workers of it, without starting anything.
 	 * @param program the program to run
 	 * @param properties the properties of the bridge
 	 * @param database the database of the bridge
 	 * @param schema the schema of the generated client, {@code null} if there is none
-	 * @return what starts and stops the bridge
+	 * @return what starts and stops the bridge, and the other workers with it
 	 */
 	public BridgeLifecycle lifecycle(BridgeProgram program, PrismaProperties properties,
 			PrismaDatabaseConnectionDetails database, Supplier<@Nullable PrismaSchema> schema) {
-		BridgeEnvironment environment = new BridgeEnvironment(
-				new BridgeVariables(properties, database, schema.get()).toMap(), schema(properties, schema),
-				cache(properties));
-		NodeBridgeLauncher launcher = new NodeBridgeLauncher(program, environment,
-				properties.getBridge().getTransport(),
-				(builder) -> this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder)));
-		SchemaPreparation preparation = preparation(program, environment, properties, schema);
+		List<BridgeEnvironment> environments = environments(properties, database, schema);
+		List<NodeBridgeLauncher> launchers = IntStream.range(0, environments.size())
+			.mapToObj((i) -> launcher(program, environments.get(i), properties)
+				.ofWorker(new BridgeWorker(i + 1, environments.size())))
+			.toList();
+		SchemaPreparation preparation = preparation(program, environments.get(0), properties, schema);
 		BridgeKeeper available = this.keeper.getIfAvailable();
 		if (available == null) {
-			return new BridgeLifecycle(launcher, preparation::run, timings(properties), this.publisher);
+			return BridgeLifecycle.ofWorkers(launchers, preparation::run, timings(properties), this.publisher);
 		}
-		KeptBridgeLauncher keptLauncher = new KeptBridgeLauncher(launcher, available, preparation.name());
-		return new BridgeLifecycle(keptLauncher, keptLauncher.unlessKept(preparation::run), timings(properties),
-				this.publisher);
+		List<KeptBridgeLauncher> keptLaunchers = launchers.stream()
+			.map((launcher) -> new KeptBridgeLauncher(launcher, available, preparation.name()))
+			.toList();
+		return BridgeLifecycle.ofWorkers(keptLaunchers, keptLaunchers.get(0).unlessKept(preparation::run),
+				timings(properties), this.publisher);
+	}
+
+	private List<BridgeEnvironment> environments(PrismaProperties properties, PrismaDatabaseConnectionDetails database,
+			Supplier<@Nullable PrismaSchema> schema) {
+		BridgeVariables variables = new BridgeVariables(properties, database, schema.get());
+		BridgeSchema files = schema(properties, schema);
+		return new WorkerShares(properties, database).connectionLimits()
+			.stream()
+			.map((connectionLimit) -> new BridgeEnvironment(variables.toMap(connectionLimit), files, cache(properties)))
+			.toList();
+	}
+
+	private NodeBridgeLauncher launcher(BridgeProgram program, BridgeEnvironment environment,
+			PrismaProperties properties) {
+		return new NodeBridgeLauncher(program, environment, properties.getBridge().getTransport(),
+				(builder) -> this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder)));
 	}
 
 	/**

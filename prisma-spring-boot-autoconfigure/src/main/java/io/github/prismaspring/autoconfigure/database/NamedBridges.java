@@ -18,7 +18,9 @@ package io.github.prismaspring.autoconfigure.database;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import io.github.prismaspring.autoconfigure.NamedBeans;
 import io.github.prismaspring.bridge.BridgeLifecycle;
@@ -46,14 +48,7 @@ public final class NamedBridges {
 	public static Map<String, BridgeClient> clients(ListableBeanFactory beanFactory) {
 		Map<String, BridgeClient> databases = NamedBeans.find(beanFactory, BridgeClient.class, "BridgeClient");
 		databases(beanFactory).forEach((database) -> databases.put(database.name(), database.client()));
-		Map<String, BridgeClient> result = new LinkedHashMap<>();
-		databases.forEach((name, client) -> {
-			result.put(name, client);
-			for (int i = 0; i < client.others().size(); i++) {
-				result.put(name + "-" + (i + 2), client.others().get(i));
-			}
-		});
-		return result;
+		return each(databases, BridgeClient::others);
 	}
 
 	/**
@@ -62,11 +57,23 @@ public final class NamedBridges {
 	 * @return the lifecycles by the names that their clients have
 	 */
 	public static Map<String, BridgeLifecycle> lifecycles(ListableBeanFactory beanFactory) {
-		Map<String, BridgeLifecycle> result = NamedBeans.find(beanFactory, BridgeLifecycle.class, "BridgeLifecycle");
+		Map<String, BridgeLifecycle> bridges = NamedBeans.find(beanFactory, BridgeLifecycle.class, "BridgeLifecycle");
 		databases(beanFactory).forEach((database) -> {
 			BridgeLifecycle bridge = database.bridge();
 			if (bridge != null) {
-				result.put(database.name(), bridge);
+				bridges.put(database.name(), bridge);
+			}
+		});
+		return each(bridges, BridgeLifecycle::others);
+	}
+
+	private static <T> Map<String, T> each(Map<String, T> firsts, Function<T, List<T>> others) {
+		Map<String, T> result = new LinkedHashMap<>();
+		firsts.forEach((name, first) -> {
+			result.put(name, first);
+			int number = 2;
+			for (T other : others.apply(first)) {
+				result.put(name + "-" + number++, other);
 			}
 		});
 		return result;

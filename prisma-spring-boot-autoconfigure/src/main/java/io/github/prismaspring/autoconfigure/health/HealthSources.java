@@ -16,6 +16,10 @@
 
 package io.github.prismaspring.autoconfigure.health;
 
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.autoconfigure.database.PrismaDatabase;
 import io.github.prismaspring.bridge.BridgeLifecycle;
@@ -42,8 +46,14 @@ final class HealthSources {
 	}
 
 	private static PrismaHealthSource of(@Nullable BridgeLifecycle local, @Nullable PrismaSchema schema) {
-		return (local != null) ? new PrismaHealthSource(Mode.LOCAL, local::restarts, schema)
-				: new PrismaHealthSource(Mode.REMOTE, () -> 0, schema);
+		return (local != null) ? new PrismaHealthSource(Mode.LOCAL, restarts(local), schema)
+				: new PrismaHealthSource(Mode.REMOTE, List.of(), schema);
+	}
+
+	private static List<IntSupplier> restarts(BridgeLifecycle local) {
+		return Stream.concat(Stream.of(local), local.others().stream())
+			.<IntSupplier>map((lifecycle) -> lifecycle::restarts)
+			.toList();
 	}
 
 }

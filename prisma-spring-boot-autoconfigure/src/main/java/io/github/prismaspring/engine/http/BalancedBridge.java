@@ -17,13 +17,14 @@
 package io.github.prismaspring.engine.http;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 import io.github.prismaspring.engine.PrismaEngine;
 
 /**
- * One of several bridges. It rests for a while after it has refused a request, and then
- * gets another one.
+ * One of several bridges, and how much it has to do. It rests for a while after it has
+ * refused a request, and then gets another one.
  */
 final class BalancedBridge {
 
@@ -32,6 +33,8 @@ final class BalancedBridge {
 	private final PrismaEngine engine;
 
 	private final LongSupplier clock;
+
+	private final AtomicInteger running = new AtomicInteger();
 
 	private volatile long refusedAt;
 
@@ -46,6 +49,14 @@ final class BalancedBridge {
 		return this.engine;
 	}
 
+	void begin() {
+		this.running.incrementAndGet();
+	}
+
+	void end() {
+		this.running.decrementAndGet();
+	}
+
 	void answered() {
 		this.resting = false;
 	}
@@ -55,7 +66,18 @@ final class BalancedBridge {
 		this.resting = true;
 	}
 
-	boolean isResting() {
+	/**
+	 * Tells which of two bridges is to get the next request: one that rests is better
+	 * than nothing.
+	 * @param other the other bridge
+	 * @return whether this one is better than the other
+	 */
+	boolean isBetterThan(BalancedBridge other) {
+		boolean resting = isResting();
+		return (resting != other.isResting()) ? !resting : this.running.get() < other.running.get();
+	}
+
+	private boolean isResting() {
 		return this.resting && this.clock.getAsLong() - this.refusedAt < REST;
 	}
 

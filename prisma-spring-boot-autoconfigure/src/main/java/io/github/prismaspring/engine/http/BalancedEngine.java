@@ -16,8 +16,6 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -34,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Spreads requests over several bridges, one after the other.
+ * Spreads requests over several bridges: the next one goes to the bridge that has the
+ * fewest requests and transactions on it.
  * <p>
  * A request goes to another bridge if, and only if, it is known not to have run at the
  * one before. A transaction stays with the bridge that it was started at.
@@ -51,51 +50,60 @@ final class BalancedEngine implements PrismaEngine {
 
 	@Override
 	public <T> Mono<T> execute(PrismaRequest<T> request) {
-		return balanced((engine) -> engine.execute(request));
+		return balanced((bridge) -> bridge.engine().execute(request));
 	}
 
 	@Override
 	public Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
-		return balanced((engine) -> engine.executeBatch(batch));
+		return balanced((bridge) -> bridge.engine().executeBatch(batch));
 	}
 
 	@Override
 	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
-		return balanced((engine) -> engine.startTransaction(options));
+		return RollbackWhenCancelled.of(balanced((bridge) -> bridge.engine()
+			.startTransaction(options)
+			.map((transaction) -> new BalancedTransaction(transaction, bridge))));
 	}
 
 	@Override
 	public Mono<PrismaEngineInfo> info() {
-		return balanced(PrismaEngine::info);
+		return balanced((bridge) -> bridge.engine().info());
 	}
 
-	private <T> Mono<T> balanced(Function<PrismaEngine, Mono<T>> call) {
-		return Mono.defer(() -> attempt(order(), 0, call));
+	private <T> Mono<T> balanced(Function<BalancedBridge, Mono<? extends T>> call) {
+		return Mono.defer(() -> attempt(this.bridges, this.next.getAndIncrement(), call));
 	}
 
-	private <T> Mono<T> attempt(List<BalancedBridge> order, int index, Function<PrismaEngine, Mono<T>> call) {
-		BalancedBridge bridge = order.get(index);
-		return call.apply(bridge.engine())
+	private <T> Mono<T> attempt(List<BalancedBridge> candidates, int turn,
+			Function<BalancedBridge, Mono<? extends T>> call) {
+		BalancedBridge bridge = choose(candidates, turn);
+		bridge.begin();
+		return Mono.<T>from(call.apply(bridge))
+			.doFinally((signal) -> bridge.end())
 			.doOnSuccess((result) -> bridge.answered())
 			.onErrorResume(PrismaEngineUnavailableException.class, (ex) -> {
 				if (ex.outcome() != Outcome.NOT_RUN) {
 					return Mono.error(ex);
 				}
 				bridge.refused();
-				return (index + 1 < order.size()) ? attempt(order, index + 1, call) : Mono.error(ex);
+				return (candidates.size() > 1) ? attempt(without(bridge, candidates), turn, call) : Mono.error(ex);
 			});
 	}
 
-	/**
-	 * Those that rest come last: they are better than nothing.
-	 * @return the bridges in the order to try them in
-	 */
-	private List<BalancedBridge> order() {
-		int first = Math.floorMod(this.next.getAndIncrement(), this.bridges.size());
-		List<BalancedBridge> turn = new ArrayList<>(this.bridges.subList(first, this.bridges.size()));
-		turn.addAll(this.bridges.subList(0, first));
-		turn.sort(Comparator.comparing(BalancedBridge::isResting));
-		return turn;
+	// They take turns where they have as much to do
+	private static BalancedBridge choose(List<BalancedBridge> candidates, int turn) {
+		int size = candidates.size();
+		int first = Math.floorMod(turn, size);
+		BalancedBridge best = candidates.get(first);
+		for (int i = 1; i < size; i++) {
+			BalancedBridge candidate = candidates.get((first + i) % size);
+			best = (candidate.isBetterThan(best)) ? candidate : best;
+		}
+		return best;
+	}
+
+	private static List<BalancedBridge> without(BalancedBridge bridge, List<BalancedBridge> candidates) {
+		return candidates.stream().filter((candidate) -> candidate != bridge).toList();
 	}
 
 }

@@ -34,7 +34,8 @@ record TestDatabaseContextCustomizer() implements ContextCustomizer {
 	private static final String TEST_PROPERTIES = TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME;
 
 	private static final Map<String, Object> PROPERTIES = Map.of("prisma.schema.mode", "push", "prisma.bridge.url", "",
-			"prisma.bridge.urls", "", "prisma.bridge.auto-start", "", "prisma.bridge.port", "0");
+			"prisma.bridge.urls", "", "prisma.bridge.auto-start", "", "prisma.bridge.port", "0",
+			"prisma.bridge.workers", "1");
 
 	@Override
 	public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {

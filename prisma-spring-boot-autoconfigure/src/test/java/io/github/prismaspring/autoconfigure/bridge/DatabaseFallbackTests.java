@@ -159,7 +159,7 @@ class DatabaseFallbackTests {
 		PrismaSchema schema = context.getBeanProvider(PrismaSchema.class).getIfAvailable();
 		Map<String, String> variables = new HashMap<>(new BridgeVariables(context.getBean(PrismaProperties.class),
 				context.getBean(PrismaDatabaseConnectionDetails.class), schema)
-			.toMap());
+			.toMap(10));
 		return assertThat(variables);
 	}
 

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.PrismaSchemaMismatchException;
@@ -32,6 +33,7 @@ import io.github.prismaspring.autoconfigure.PrismaAutoConfiguration;
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaProperties;
+import io.github.prismaspring.autoconfigure.database.NamedBridges;
 import io.github.prismaspring.bridge.BridgeLifecycle;
 import io.github.prismaspring.bridge.BridgeProgram;
 import io.github.prismaspring.bridge.BridgeSchemaException;
@@ -100,6 +102,54 @@ class PrismaBridgeAutoConfigurationTests {
 				.rootCause()
 				.isInstanceOf(MutuallyExclusiveConfigurationPropertiesException.class)
 				.hasMessageContaining("prisma.bridge.transport"));
+	}
+
+	@Test
+	void startsWorkersThatShareTheConnections() {
+		List<String> limits = new CopyOnWriteArrayList<>();
+		this.localRunner
+			.withPropertyValues("prisma.datasource.url=postgresql://localhost/shop", "prisma.bridge.workers=3",
+					"prisma.connection-limit=8")
+			.withBean(PrismaBridgeProcessCustomizer.class,
+					() -> (builder) -> limits.add(builder.environment().get("PRISMA_CONNECTION_LIMIT")))
+			.run((context) -> {
+				assertThat(context).hasNotFailed().hasSingleBean(BridgeLifecycle.class);
+				assertThat(limits).containsExactlyInAnyOrder("3", "3", "2");
+				List<BridgeEndpoint> endpoints = context.getBean(BridgeEndpoints.class)
+					.each()
+					.stream()
+					.map((endpoint) -> endpoint.current().block(Duration.ofSeconds(10)))
+					.toList();
+				assertThat(endpoints).hasSize(3).doesNotHaveDuplicates();
+				assertThat(NamedBridges.lifecycles(context)).containsOnlyKeys("prisma", "prisma-2", "prisma-3");
+				assertThat(NamedBridges.clients(context)).containsOnlyKeys("prisma", "prisma-2", "prisma-3");
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "prisma.bridge.workers=2|SQLite", //
+			"prisma.bridge.workers=0|at least one",
+			"prisma.bridge.workers=11,prisma.datasource.url=postgresql://localhost/shop|to 11 or more",
+			"prisma.bridge.workers=2,prisma.datasource.provider=sqlite,prisma.datasource.url=libsql://localhost|SQLite" })
+	void failsWhenThereCannotBeThatManyWorkers(String properties, String reason) {
+		this.localRunner.withPropertyValues(properties.split(","))
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOfSatisfying(InvalidConfigurationPropertyValueException.class, (ex) -> {
+					assertThat(ex.getName()).isEqualTo("prisma.bridge.workers");
+					assertThat(ex.getReason()).contains(reason);
+				}));
+	}
+
+	@Test
+	void failsWhenWorkersAreToShareAPort() {
+		this.localRunner
+			.withPropertyValues("prisma.datasource.url=postgresql://localhost/shop", "prisma.bridge.workers=2",
+					"prisma.bridge.port=4467")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.isInstanceOf(MutuallyExclusiveConfigurationPropertiesException.class)
+				.hasMessageContaining("prisma.bridge.workers"));
 	}
 
 	@Test
@@ -398,7 +448,7 @@ class PrismaBridgeAutoConfigurationTests {
 
 	private static Map<String, String> variables(PrismaProperties properties,
 			PrismaDatabaseConnectionDetails connectionDetails) {
-		return new BridgeVariables(properties, connectionDetails, null).toMap();
+		return new BridgeVariables(properties, connectionDetails, null).toMap(properties.getConnectionLimit());
 	}
 
 	private static PrismaSchema generatedSchema() {

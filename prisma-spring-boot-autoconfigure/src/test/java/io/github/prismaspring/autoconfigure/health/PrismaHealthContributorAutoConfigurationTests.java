@@ -143,7 +143,7 @@ class PrismaHealthContributorAutoConfigurationTests {
 	@Test
 	void healthIsDownWhenBridgeServesAnotherSchema() {
 		this.contextRunner.run((context) -> {
-			PrismaHealthSource source = new PrismaHealthSource(PrismaHealthSource.Mode.REMOTE, () -> 0, schema("b2"));
+			PrismaHealthSource source = new PrismaHealthSource(PrismaHealthSource.Mode.REMOTE, List.of(), schema("b2"));
 			PrismaHealthIndicator indicator = new PrismaHealthIndicator(context.getBean(BridgeClient.class), source,
 					TIMEOUT);
 			Health health = indicator.health();

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
@@ -32,7 +33,9 @@ import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -112,9 +115,49 @@ class BalancedEngineTests {
 		PrismaTransaction transaction = Mockito.mock(PrismaTransaction.class);
 		given(this.first.startTransaction(any())).willReturn(Mono.error(unavailable(Outcome.NOT_RUN)));
 		given(this.second.startTransaction(any())).willReturn(Mono.just(transaction));
-		assertThat(this.engine.startTransaction(new PrismaTransactionOptions(null, null, null)).block())
-			.isSameAs(transaction);
+		given(transaction.id()).willReturn("t1");
+		given(transaction.commit()).willReturn(Mono.empty());
+		PrismaTransaction started = start();
+		assertThat(started.id()).isEqualTo("t1");
+		started.commit().block();
+		then(transaction).should().commit();
 		then(this.third).should(never()).startTransaction(any());
+	}
+
+	@Test
+	void nextRequestGoesWhereTheFewestAreRunning() {
+		Sinks.One<PrismaEngineInfo> answer = Sinks.one();
+		given(this.first.info()).willReturn(answer.asMono());
+		Disposable running = this.engine.info().subscribe();
+		assertThat(List.of(ask(), ask(), ask(), ask())).containsExactly("second", "third", "second", "second");
+		answer.tryEmitValue(new PrismaEngineInfo("first", "sqlite", Set.of()));
+		assertThat(running.isDisposed()).isTrue();
+		assertThat(Stream.generate(this::ask).limit(3)).containsExactlyInAnyOrder("first", "second", "third");
+	}
+
+	@Test
+	void requestThatIsCancelledIsNoWorkAnyMore() {
+		given(this.first.info()).willReturn(Mono.never());
+		this.engine.info().subscribe().dispose();
+		succeed(this.first, "first");
+		assertThat(Stream.generate(this::ask).limit(3)).containsExactlyInAnyOrder("first", "second", "third");
+	}
+
+	@Test
+	void openTransactionIsWorkUntilItEnds() {
+		PrismaTransaction transaction = Mockito.mock(PrismaTransaction.class);
+		given(this.first.startTransaction(any())).willReturn(Mono.just(transaction));
+		given(transaction.commit()).willReturn(Mono.error(unavailable(Outcome.UNKNOWN)));
+		given(transaction.rollback()).willReturn(Mono.empty());
+		PrismaTransaction started = start();
+		assertThat(Stream.generate(this::ask).limit(6)).doesNotContain("first");
+		assertThatExceptionOfType(PrismaEngineUnavailableException.class).isThrownBy(() -> started.commit().block());
+		started.rollback().block();
+		assertThat(Stream.generate(this::ask).limit(6)).filteredOn("first"::equals).hasSize(2);
+	}
+
+	private PrismaTransaction start() {
+		return this.engine.startTransaction(new PrismaTransactionOptions(null, null, null)).block();
 	}
 
 	private String ask() {
