@@ -25,8 +25,11 @@ import io.github.prismaspring.benchmarks.contestant.Pool;
 import io.github.prismaspring.benchmarks.contestant.hibernate.HibernateApplication;
 import io.github.prismaspring.benchmarks.contestant.jdbc.JdbcQueries;
 import io.github.prismaspring.benchmarks.contestant.jooq.JooqQueries;
+import io.github.prismaspring.benchmarks.contestant.prisma.KnownProperties;
 import io.github.prismaspring.benchmarks.contestant.prisma.PrismaApplication;
 import io.github.prismaspring.benchmarks.contestant.r2dbc.R2dbcQueries;
+
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The contestants. A variant of ours is one more constant here, with the properties that
@@ -69,31 +72,74 @@ public enum ContestantName {
 			throw new UnsupportedOperationException("This contestant runs in Node.js");
 		}
 	},
-	/** Ours, for callers that wait. */
-	PRISMA {
+	/** Ours over one framed connection, for callers that wait. */
+	PRISMA(Map.of("prisma.client.protocol", "websocket")) {
 		@Override
 		public Runner start(DatabaseAddress address) {
-			return BlockingRunner
-				.onPlatformThreads(PrismaApplication.blocking(PrismaApplication.start(address, Map.of())));
+			return BlockingRunner.onPlatformThreads(PrismaApplication.blocking(application(address)));
 		}
 	},
-	/** Ours, for callers that wait on virtual threads. */
-	PRISMA_VIRTUAL {
+	/** Ours over HTTP, for callers that wait. */
+	PRISMA_HTTP(Map.of("prisma.client.protocol", "http")) {
 		@Override
 		public Runner start(DatabaseAddress address) {
-			return BlockingRunner
-				.onVirtualThreads(PrismaApplication.blocking(PrismaApplication.start(address, Map.of())));
+			return BlockingRunner.onPlatformThreads(PrismaApplication.blocking(application(address)));
 		}
 	},
-	/** Ours, for callers that subscribe. */
-	PRISMA_REACTIVE {
+	/** Ours with two bridge workers, for callers that wait. */
+	PRISMA_WORKERS(Map.of("prisma.client.protocol", "websocket", "prisma.bridge.workers", 2)) {
 		@Override
 		public Runner start(DatabaseAddress address) {
-			return new ReactiveRunner(PrismaApplication.reactive(PrismaApplication.start(address, Map.of())));
+			return BlockingRunner.onPlatformThreads(PrismaApplication.blocking(application(address)));
+		}
+	},
+	/** Ours over one framed connection, for callers that wait on virtual threads. */
+	PRISMA_VIRTUAL(Map.of("prisma.client.protocol", "websocket")) {
+		@Override
+		public Runner start(DatabaseAddress address) {
+			return BlockingRunner.onVirtualThreads(PrismaApplication.blocking(application(address)));
+		}
+	},
+	/** Ours over HTTP, for callers that wait on virtual threads. */
+	PRISMA_VIRTUAL_HTTP(Map.of("prisma.client.protocol", "http")) {
+		@Override
+		public Runner start(DatabaseAddress address) {
+			return BlockingRunner.onVirtualThreads(PrismaApplication.blocking(application(address)));
+		}
+	},
+	/** Ours over one framed connection, for callers that subscribe. */
+	PRISMA_REACTIVE(Map.of("prisma.client.protocol", "websocket")) {
+		@Override
+		public Runner start(DatabaseAddress address) {
+			return new ReactiveRunner(PrismaApplication.reactive(application(address)));
+		}
+	},
+	/** Ours over HTTP, for callers that subscribe. */
+	PRISMA_REACTIVE_HTTP(Map.of("prisma.client.protocol", "http")) {
+		@Override
+		public Runner start(DatabaseAddress address) {
+			return new ReactiveRunner(PrismaApplication.reactive(application(address)));
+		}
+	},
+	/** Ours with two bridge workers, for callers that subscribe. */
+	PRISMA_REACTIVE_WORKERS(Map.of("prisma.client.protocol", "websocket", "prisma.bridge.workers", 2)) {
+		@Override
+		public Runner start(DatabaseAddress address) {
+			return new ReactiveRunner(PrismaApplication.reactive(application(address)));
 		}
 	};
 
 	private static final int VIRTUAL_THREADS = 21;
+
+	private final Map<String, Object> variant;
+
+	ContestantName() {
+		this(Map.of());
+	}
+
+	ContestantName(Map<String, Object> variant) {
+		this.variant = variant;
+	}
 
 	/**
 	 * Starts the contestant in this process.
@@ -103,11 +149,18 @@ public enum ContestantName {
 	public abstract Runner start(DatabaseAddress address);
 
 	/**
-	 * Returns whether this machine can run the contestant.
+	 * Returns whether this JVM can run the contestant, and this version of ours has what
+	 * makes the variant.
 	 * @return whether it can
 	 */
 	public boolean runsHere() {
-		return this != PRISMA_VIRTUAL || Runtime.version().feature() >= VIRTUAL_THREADS;
+		boolean virtual = this == PRISMA_VIRTUAL || this == PRISMA_VIRTUAL_HTTP;
+		return (!virtual || Runtime.version().feature() >= VIRTUAL_THREADS)
+				&& KnownProperties.contain(this.variant.keySet());
+	}
+
+	ConfigurableApplicationContext application(DatabaseAddress address) {
+		return PrismaApplication.start(address, this.variant);
 	}
 
 	/**
