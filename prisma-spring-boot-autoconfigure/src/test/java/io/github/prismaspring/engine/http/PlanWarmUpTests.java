@@ -76,8 +76,10 @@ class PlanWarmUpTests {
 					"""
 							{"queries":[{"modelName":"User","action":"findMany","query":{}},{"modelName":"User","action":"findMany","query":{}}]}""");
 			assertThat(request.headers().get("Authorization")).isEqualTo("Bearer s3cret");
-			// The bridge seems to be gone and is not: what it was asked, it need not be asked again
-			this.first.respondWith(503, "{\"errors\":[{\"kind\":\"bridge\",\"code\":\"overloaded\",\"message\":\"\"}]}");
+			// The bridge seems to be gone and is not: what it was asked, it need not be
+			// asked again
+			this.first.respondWith(503,
+					"{\"errors\":[{\"kind\":\"bridge\",\"code\":\"overloaded\",\"message\":\"\"}]}");
 			assertThatExceptionOfType(PrismaException.class)
 				.isThrownBy(() -> client.engine().execute(READ).block(TIMEOUT));
 			client.verify().block(TIMEOUT);
@@ -133,9 +135,8 @@ class PlanWarmUpTests {
 	}
 
 	private static BridgeClient client(BridgeEndpoints endpoints) {
-		return new BridgeClient(endpoints,
-				new BridgeHttpSettings(Duration.ofSeconds(2), TIMEOUT, DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null),
-				WebClient.builder(), SCHEMA);
+		return new BridgeClient(endpoints, new BridgeHttpSettings(Duration.ofSeconds(2), TIMEOUT,
+				DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null), WebClient.builder(), SCHEMA);
 	}
 
 	private static void awaitPlans(StubBridge bridge, int count) {

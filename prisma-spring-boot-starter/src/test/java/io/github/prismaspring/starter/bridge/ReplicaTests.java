@@ -163,7 +163,8 @@ class ReplicaTests {
 
 	private static BridgeClient client() {
 		return new BridgeClient(BridgeEndpoints.of(new BridgeEndpoint(proxy.url(), StandaloneBridge.TOKEN)),
-				new BridgeHttpSettings(WAIT, WAIT, DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null), WebClient.builder(), null);
+				new BridgeHttpSettings(WAIT, WAIT, DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null),
+				WebClient.builder(), null);
 	}
 
 	private static PrismaTransaction start(PrismaEngine engine) {
