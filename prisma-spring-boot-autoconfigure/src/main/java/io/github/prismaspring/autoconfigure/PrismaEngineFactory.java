@@ -75,13 +75,12 @@ public final class PrismaEngineFactory {
 		return new BridgeClient(endpoints, settings, customized, schema);
 	}
 
-	// Whoever changes the exchanges over HTTP wants to see each query there
-	private BridgeProtocol protocol(PrismaProperties.Client.Protocol protocol, boolean local) {
+	BridgeProtocol protocol(PrismaProperties.Client.Protocol protocol, boolean local) {
 		return switch (protocol) {
 			case HTTP -> BridgeProtocol.HTTP;
 			case WEBSOCKET -> BridgeProtocol.WEBSOCKET;
-			case AUTO -> (local && this.customizers.stream().findAny().isEmpty()) ? BridgeProtocol.WEBSOCKET
-					: BridgeProtocol.HTTP;
+			case AUTO -> (!local || this.customizers.stream().anyMatch(PrismaWebClientCustomizer::isMeantForQueries))
+					? BridgeProtocol.HTTP : BridgeProtocol.WEBSOCKET;
 		};
 	}
 

@@ -32,4 +32,14 @@ public interface PrismaWebClientCustomizer {
 	 */
 	void customize(WebClient.Builder builder);
 
+	/**
+	 * Returns whether queries are to go through the customized client. They are then
+	 * carried over HTTP, unless {@code prisma.client.protocol} says otherwise, because
+	 * the client has no part in what travels over a WebSocket.
+	 * @return {@code true} by default
+	 */
+	default boolean isMeantForQueries() {
+		return true;
+	}
+
 }

@@ -17,7 +17,6 @@
 package io.github.prismaspring.autoconfigure.observation;
 
 import io.github.prismaspring.autoconfigure.PrismaWebClientCustomizer;
-import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -33,14 +32,24 @@ import org.springframework.core.annotation.Order;
  * model.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = "prisma.observation.http-exchanges", havingValue = false, matchIfMissing = true)
 class HttpObservationConfiguration {
+
+	private static final String PROPERTY = "prisma.observation.http-exchanges";
 
 	// Before those of the application, which may still choose otherwise
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	PrismaWebClientCustomizer prismaUnobservedWebClient() {
-		return (builder) -> builder.observationRegistry(ObservationRegistry.NOOP);
+	@ConditionalOnBooleanProperty(name = PROPERTY, havingValue = false, matchIfMissing = true)
+	UnobservedWebClient prismaUnobservedWebClient() {
+		return new UnobservedWebClient();
+	}
+
+	// Nothing is left to change, but each query has to be an exchange to be seen
+	@Bean
+	@ConditionalOnBooleanProperty(PROPERTY)
+	PrismaWebClientCustomizer prismaObservedWebClient() {
+		return (builder) -> {
+		};
 	}
 
 }
