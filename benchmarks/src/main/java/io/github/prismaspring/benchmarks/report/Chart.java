@@ -22,15 +22,17 @@ import java.util.OptionalDouble;
 
 import io.github.prismaspring.benchmarks.report.Medians.Setting;
 
+import org.springframework.web.util.HtmlUtils;
+
 /**
  * The throughput of the everyday queries as bars: a group for each query, whose longest
  * bar is as wide as the chart.
  */
 final class Chart {
 
-	private static final int WIDTH = 760;
+	private static final int WIDTH = 800;
 
-	private static final int LABEL = 130;
+	private static final int LABEL = 170;
 
 	private static final int NUMBER = 70;
 
@@ -40,8 +42,11 @@ final class Chart {
 
 	private final Medians medians;
 
-	Chart(Medians medians) {
+	private final String machine;
+
+	Chart(Medians medians, String machine) {
 		this.medians = medians;
+		this.machine = machine;
 	}
 
 	String svg() {
@@ -51,7 +56,7 @@ final class Chart {
 				.thenComparing((one) -> -one.latencyMillis()))
 			.orElse(new Setting(0, 16));
 		StringBuilder bars = new StringBuilder();
-		int y = GAP;
+		int y = GAP + 20;
 		for (String workload : this.medians.workloads().stream().filter((one) -> one.startsWith("shop-")).toList()) {
 			bars.append("<text x=\"0\" y=\"%d\" font-weight=\"bold\">%s</text>\n".formatted(y, workload));
 			y = group(bars, y + 8, workload, setting) + GAP;
@@ -60,8 +65,9 @@ final class Chart {
 				<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="12">
 				<rect width="100%%" height="100%%" fill="#fff"/>
 				<text x="0" y="14">Operations per second, %s</text>
+				<text x="0" y="30" font-size="10" fill="#475569">%s</text>
 				%s</svg>
-				""".formatted(WIDTH, y - GAP + 8, setting.text(), bars);
+				""".formatted(WIDTH, y - GAP + 8, setting.text(), HtmlUtils.htmlEscape(this.machine, "UTF-8"), bars);
 	}
 
 	private int group(StringBuilder bars, int top, String workload, Setting setting) {

@@ -115,7 +115,8 @@ class ReportTests {
 
 	@Test
 	void theLongestBarOfAQueryFillsTheChart() {
-		assertThat(new Chart(new Medians(this.results.rounds())).svg()).startsWith("<svg")
+		assertThat(new Chart(new Medians(this.results.rounds()), "A & B, 2 cores").svg()).startsWith("<svg")
+			.contains(">A &amp; B, 2 cores</text>")
 			.contains("Operations per second, 16 under way, database next door")
 			.contains("width=\"560\" height=\"13\" fill=\"#0f766e\"")
 			.contains("width=\"509\" height=\"13\" fill=\"#94a3b8\"");
