@@ -36,6 +36,7 @@ import io.github.prismaspring.bridge.BridgeSchemaException;
 import io.github.prismaspring.bridge.BridgeTimings;
 import io.github.prismaspring.bridge.BridgeWorker;
 import io.github.prismaspring.bridge.KeptBridgeLauncher;
+import io.github.prismaspring.bridge.LocalTransport;
 import io.github.prismaspring.bridge.NodeBridgeLauncher;
 import io.github.prismaspring.bridge.NodeLocator;
 import io.github.prismaspring.bridge.SchemaCommands;
@@ -44,9 +45,11 @@ import io.github.prismaspring.bridge.SchemaPreparation;
 import io.github.prismaspring.bridge.SchemaPush;
 import io.github.prismaspring.bridge.SchemaValidation;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
+import io.github.prismaspring.engine.http.UnixSockets;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -135,7 +138,7 @@ public final class LocalBridges {
 
 	private NodeBridgeLauncher launcher(BridgeProgram program, BridgeEnvironment environment,
 			PrismaProperties properties) {
-		return new NodeBridgeLauncher(program, environment, properties.getBridge().getTransport(),
+		return new NodeBridgeLauncher(program, environment, transport(properties),
 				(builder) -> this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder)));
 	}
 
@@ -146,6 +149,19 @@ public final class LocalBridges {
 	 */
 	public static BridgeEndpoints endpoints(BridgeLifecycle lifecycle) {
 		return new LocalBridgeEndpoints(lifecycle);
+	}
+
+	private static LocalTransport transport(PrismaProperties properties) {
+		LocalTransport transport = properties.getBridge().getTransport();
+		if (UnixSockets.areSupported()) {
+			return transport;
+		}
+		if (transport == LocalTransport.UNIX) {
+			throw new InvalidConfigurationPropertyValueException("prisma.bridge.transport", transport,
+					"A Unix socket needs a native transport of Netty. Add 'netty-transport-native-epoll' or "
+							+ "'netty-transport-native-kqueue' for this platform, or remove the property.");
+		}
+		return LocalTransport.TCP;
 	}
 
 	private BridgeSchema schema(PrismaProperties properties, Supplier<@Nullable PrismaSchema> generated) {

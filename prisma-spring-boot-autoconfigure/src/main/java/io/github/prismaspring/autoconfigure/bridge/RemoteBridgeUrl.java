@@ -21,6 +21,7 @@ import java.nio.file.Path;
 
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
 import io.github.prismaspring.engine.http.BridgeEndpoint;
+import io.github.prismaspring.engine.http.UnixSockets;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
@@ -49,6 +50,7 @@ record RemoteBridgeUrl(URI url) {
 			}
 			case "unix" -> {
 				refuseSslBundle(details, "a Unix socket has no use for TLS. Remove");
+				requireUnixSockets();
 				yield BridgeEndpoint.onSocket(socket(), details.getToken());
 			}
 			default -> throw malformed();
@@ -72,6 +74,13 @@ record RemoteBridgeUrl(URI url) {
 			throw malformed();
 		}
 		return Path.of(path);
+	}
+
+	private void requireUnixSockets() {
+		if (!UnixSockets.areSupported()) {
+			throw invalid("A Unix socket needs a native transport of Netty. Add 'netty-transport-native-epoll' or "
+					+ "'netty-transport-native-kqueue' for this platform, or use the bridge's port.");
+		}
 	}
 
 	private InvalidConfigurationPropertyValueException malformed() {

@@ -17,7 +17,6 @@
 package io.github.prismaspring.engine.http;
 
 import java.net.SocketAddress;
-import java.net.UnixDomainSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
-import reactor.netty.resources.LoopResources;
 
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpCookieHandling;
@@ -121,14 +119,8 @@ final class BridgeTransport {
 		if (socket == null) {
 			return httpClient.baseUrl(this.endpoint.url().toString());
 		}
-		SocketAddress address = address(socket);
+		SocketAddress address = new DomainSocketAddress(socket.toString());
 		return httpClient.remoteAddress(() -> address);
-	}
-
-	// Native transports know an address of Netty only, the one of the JDK only that
-	private static SocketAddress address(Path socket) {
-		return LoopResources.hasNativeSupport() ? new DomainSocketAddress(socket.toString())
-				: UnixDomainSocketAddress.of(socket);
 	}
 
 	private ClientHttpConnector connector(HttpClient httpClient) {
