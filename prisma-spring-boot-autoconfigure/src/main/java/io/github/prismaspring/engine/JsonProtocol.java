@@ -30,6 +30,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +46,10 @@ public final class JsonProtocol {
 	 */
 	private static final int MAX_NESTING_DEPTH = 2_000;
 
+	/**
+	 * Names in answers are those of the schema, over and over: as interned Strings they
+	 * are compared by their identity.
+	 */
 	private static final JsonFactory FACTORY = JsonFactory.builder()
 		.streamReadConstraints(StreamReadConstraints.builder()
 			.maxNestingDepth(MAX_NESTING_DEPTH)
@@ -52,6 +57,7 @@ public final class JsonProtocol {
 			.maxNumberLength(Integer.MAX_VALUE)
 			.build())
 		.disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+		.enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
 		.build();
 
 	private JsonProtocol() {

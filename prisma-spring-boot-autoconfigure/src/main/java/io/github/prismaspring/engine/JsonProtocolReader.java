@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -145,6 +146,22 @@ public final class JsonProtocolReader {
 	 */
 	public String enumValue() {
 		return (this.parser.hasToken(JsonToken.VALUE_STRING)) ? this.parser.getString() : tagged(TaggedScalar.ENUM);
+	}
+
+	/**
+	 * Reads the name of an enum's value, which is usually a known one.
+	 * @param known the names that are known
+	 * @return the name in the schema, the very String of the list if it is in there
+	 */
+	public String enumValueOf(List<String> known) {
+		if (this.parser.hasToken(JsonToken.VALUE_STRING)) {
+			for (String name : known) {
+				if (isAtText(name)) {
+					return name;
+				}
+			}
+		}
+		return enumValue();
 	}
 
 	/**

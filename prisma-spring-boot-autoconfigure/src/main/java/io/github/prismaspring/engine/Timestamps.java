@@ -18,8 +18,8 @@ package io.github.prismaspring.engine;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
@@ -40,7 +40,7 @@ final class Timestamps {
 
 	private static final int PLAIN_LENGTH = "0000-00-00T00:00:00.000Z".length();
 
-	private static final int NANOS_IN_MILLISECOND = 1_000_000;
+	private static final long NANOS_IN_MILLISECOND = 1_000_000L;
 
 	private Timestamps() {
 	}
@@ -67,15 +67,15 @@ final class Timestamps {
 			return null;
 		}
 		int year = digits(text, offset, 4);
-		if (year < 0) {
+		int millis = digits(text, offset + 20, 3);
+		if (year < 0 || millis < 0) {
 			return null;
 		}
 		try {
-			return LocalDateTime
-				.of(year, digits(text, offset + 5, 2), digits(text, offset + 8, 2), digits(text, offset + 11, 2),
-						digits(text, offset + 14, 2), digits(text, offset + 17, 2),
-						digits(text, offset + 20, 3) * NANOS_IN_MILLISECOND)
-				.toInstant(ZoneOffset.UTC);
+			long second = IsoChronology.INSTANCE.epochSecond(year, digits(text, offset + 5, 2),
+					digits(text, offset + 8, 2), digits(text, offset + 11, 2), digits(text, offset + 14, 2),
+					digits(text, offset + 17, 2), ZoneOffset.UTC);
+			return Instant.ofEpochSecond(second, millis * NANOS_IN_MILLISECOND);
 		}
 		catch (DateTimeException ex) {
 			return null;

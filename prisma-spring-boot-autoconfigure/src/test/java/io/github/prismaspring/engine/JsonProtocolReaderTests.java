@@ -148,6 +148,16 @@ class JsonProtocolReaderTests {
 	}
 
 	@Test
+	void knownNamesOfAnEnumAreTheSameStrings() {
+		List<String> known = List.of("USER", "ADMIN");
+		ResultReader<String> reader = (in) -> in.enumValueOf(known);
+		assertThat(read("\"ADMIN\"", reader)).isSameAs(known.get(1));
+		assertThat(read("\"ADMINS\"", reader)).isEqualTo("ADMINS");
+		assertThat(read("\"admin\"", reader)).isEqualTo("admin");
+		assertThat(read(tagged("Enum", "ADMIN"), reader)).isEqualTo("ADMIN");
+	}
+
+	@Test
 	void walksObjectsAndArrays() {
 		List<Integer> ids = new ArrayList<>();
 		read("[{\"x\":{\"y\":[1]},\"id\":1},{\"id\":2}]", (in) -> {

@@ -32,8 +32,13 @@ import org.springframework.dao.InvalidDataAccessApiUsageException;
 record ShapeSelection(Shape<?> shape) implements Selection {
 
 	ShapeSelection {
-		List<String> changed = shape.changedByJoin();
-		if (shape.relationLoadStrategy() == RelationLoadStrategy.JOIN && !changed.isEmpty()) {
+		if (shape.relationLoadStrategy() == RelationLoadStrategy.JOIN) {
+			refuseChangedValues(shape.changedByJoin());
+		}
+	}
+
+	private static void refuseChangedValues(List<String> changed) {
+		if (!changed.isEmpty()) {
 			throw new InvalidDataAccessApiUsageException(("RelationLoadStrategy.JOIN would change values of %s: "
 					+ "Prisma reads numbers of joined rows as doubles. Use RelationLoadStrategy.QUERY, "
 					+ "or select other columns")

@@ -16,10 +16,9 @@
 
 package io.github.prismaspring.client.scalar;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import io.github.prismaspring.engine.JsonProtocolReader;
 import io.github.prismaspring.engine.JsonProtocolWriter;
@@ -31,17 +30,21 @@ import io.github.prismaspring.engine.JsonProtocolWriter;
  */
 final class EnumType<E extends PrismaEnum> extends ScalarType<E> {
 
-	private final Map<String, E> values;
+	private final Map<String, E> values = new HashMap<>();
+
+	private final List<String> names;
 
 	EnumType(String name, E[] values) {
 		super(name, values.getClass().getComponentType());
-		this.values = Arrays.stream(values)
-			.collect(Collectors.toUnmodifiableMap(PrismaEnum::protocolName, Function.identity()));
+		for (E value : values) {
+			this.values.put(value.protocolName(), value);
+		}
+		this.names = List.copyOf(this.values.keySet());
 	}
 
 	@Override
 	public E read(JsonProtocolReader in) {
-		String name = in.enumValue();
+		String name = in.enumValueOf(this.names);
 		E value = this.values.get(name);
 		if (value == null) {
 			throw in.mismatch("a value of enum " + name(), "'" + name + "'");
