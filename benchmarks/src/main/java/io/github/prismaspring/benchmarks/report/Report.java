@@ -43,7 +43,8 @@ public final class Report {
 	public static void write(Results results, Path jmh, double rowSize, Path folder) throws IOException {
 		Files.createDirectories(folder);
 		results.write(folder.resolve("results.json"));
-		Files.writeString(folder.resolve("chart.svg"), new Chart(new Medians(results.rounds()), machine(results)).svg());
+		Files.writeString(folder.resolve("chart.svg"),
+				new Chart(new Medians(results.rounds()), machine(results)).svg());
 		Files.writeString(folder.resolve("results.md"), page(results, jmh, rowSize));
 	}
 
