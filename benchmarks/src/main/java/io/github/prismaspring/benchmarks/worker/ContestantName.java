@@ -131,6 +131,8 @@ public enum ContestantName {
 
 	private static final int VIRTUAL_THREADS = 21;
 
+	// Of Map.of, which nobody can change
+	@SuppressWarnings("ImmutableEnumChecker")
 	private final Map<String, Object> variant;
 
 	ContestantName() {
