@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -169,7 +170,13 @@ final class WebSocketLink {
 
 	private void schedule(Channel current) {
 		if (this.scheduled.compareAndSet(false, true)) {
-			current.eventLoop().execute(() -> flush(current));
+			try {
+				current.eventLoop().execute(() -> flush(current));
+			}
+			catch (RejectedExecutionException ex) {
+				// Another application context has shut down the threads of all
+				end(ex);
+			}
 		}
 	}
 
@@ -256,16 +263,25 @@ final class WebSocketLink {
 
 	private void lost(Throwable reason) {
 		Channel current = this.channel;
-		if (current != null && !current.eventLoop().inEventLoop()) {
-			current.eventLoop().execute(() -> lost(reason));
+		if (current == null || current.eventLoop().inEventLoop()) {
+			end(reason);
 			return;
 		}
+		try {
+			current.eventLoop().execute(() -> end(reason));
+		}
+		catch (RejectedExecutionException ex) {
+			end(reason);
+		}
+	}
+
+	private void end(Throwable reason) {
 		this.closed = true;
 		Throwable told = (reason instanceof WebSocketHandshakeException) ? noWebSocket(reason) : reason;
 		List<FramedExchange<?>> unanswered = new ArrayList<>(this.inFlight.values());
 		this.inFlight.clear();
 		unanswered.forEach((exchange) -> exchange.failed(told));
-		if (current == null) {
+		if (this.channel == null) {
 			// The same would come of another attempt
 			this.waiting.forEach((exchange) -> exchange.failed(told));
 			this.waiting.clear();
