@@ -202,7 +202,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 			case NEW, STARTING, RUNNING -> startOrAwaitStart();
 			case RESTARTING -> throw new BridgeNotRunningException(
 					this.worker.title() + " has ended unexpectedly and is being restarted");
-			case STOPPED -> throw new BridgeNotRunningException(this.worker.title() + " has been stopped");
+			case STOPPED -> throw new BridgeNotRunningException("The " + this.worker.title() + " has been stopped");
 		};
 	}
 
@@ -328,7 +328,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 
 	private void requireWanted(int generation) {
 		if (this.generation != generation || this.state == BridgeState.STOPPED) {
-			throw new BridgeNotRunningException(this.worker.title() + " has been stopped");
+			throw new BridgeNotRunningException("The " + this.worker.title() + " has been stopped");
 		}
 	}
 
