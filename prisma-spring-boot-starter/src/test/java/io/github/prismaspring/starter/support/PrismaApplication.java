@@ -142,10 +142,16 @@ public final class PrismaApplication implements AutoCloseable {
 		 */
 		public PrismaApplication start() {
 			LatestBridge bridge = new LatestBridge();
-			SpringApplication application = new SpringApplicationBuilder(this.source).web(this.web)
-				.listeners(bridge)
-				.build();
-			return new PrismaApplication(application.run(this.arguments.toArray(String[]::new)), bridge);
+			LoggingTurn turn = LoggingTurn.take();
+			try {
+				SpringApplication application = new SpringApplicationBuilder(this.source).web(this.web)
+					.listeners(bridge, turn)
+					.build();
+				return new PrismaApplication(application.run(this.arguments.toArray(String[]::new)), bridge);
+			}
+			finally {
+				turn.end();
+			}
 		}
 
 	}
