@@ -30,7 +30,11 @@ const steps = {
   /** The checks of the text keep one core busy and the tests are often waiting, so they run side by side. */
   async check() {
     if (skipTests !== 'true') {
-      await Promise.all([aside('run', 'check:text'), aside('test')])
+      const outcomes = await Promise.allSettled([aside('run', 'check:text'), aside('test')])
+      const failed = outcomes.find(({ status }) => status === 'rejected')
+      if (failed !== undefined) {
+        throw failed.reason
+      }
     }
   },
 }
