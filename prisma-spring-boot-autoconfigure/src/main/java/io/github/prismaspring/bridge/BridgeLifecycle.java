@@ -201,7 +201,7 @@ public final class BridgeLifecycle implements SmartLifecycle, DisposableBean {
 		return switch (this.state) {
 			case NEW, STARTING, RUNNING -> startOrAwaitStart();
 			case RESTARTING -> throw new BridgeNotRunningException(
-					this.worker.title() + " has ended unexpectedly and is being restarted");
+					"The " + this.worker.title() + " has ended unexpectedly and is being restarted");
 			case STOPPED -> throw new BridgeNotRunningException("The " + this.worker.title() + " has been stopped");
 		};
 	}
