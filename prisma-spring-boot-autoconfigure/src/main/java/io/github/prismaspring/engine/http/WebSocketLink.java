@@ -161,7 +161,7 @@ final class WebSocketLink {
 		this.waiting.add(exchange);
 		Channel current = this.channel;
 		if (this.closed) {
-			giveUpWaiting();
+			drain(this.waiting, this.elsewhere);
 		}
 		else if (current != null) {
 			schedule(current);
@@ -281,20 +281,17 @@ final class WebSocketLink {
 		List<FramedExchange<?>> unanswered = new ArrayList<>(this.inFlight.values());
 		this.inFlight.clear();
 		unanswered.forEach((exchange) -> exchange.failed(told));
-		if (this.channel == null) {
-			// The same would come of another attempt
-			this.waiting.forEach((exchange) -> exchange.failed(told));
-			this.waiting.clear();
-		}
-		giveUpWaiting();
+		// Where there was no connection, the same would come of another attempt
+		Consumer<FramedExchange<?>> unsent = (this.channel != null) ? this.elsewhere
+				: (exchange) -> exchange.failed(told);
+		drain(this.held, unsent);
+		drain(this.waiting, unsent);
 	}
 
-	private void giveUpWaiting() {
-		for (FramedExchange<?> next = this.held.poll(); next != null; next = this.held.poll()) {
-			this.elsewhere.accept(next);
-		}
-		for (FramedExchange<?> next = this.waiting.poll(); next != null; next = this.waiting.poll()) {
-			this.elsewhere.accept(next);
+	// One by one: others may add to it meanwhile
+	private static void drain(Queue<FramedExchange<?>> queue, Consumer<FramedExchange<?>> taker) {
+		for (FramedExchange<?> next = queue.poll(); next != null; next = queue.poll()) {
+			taker.accept(next);
 		}
 	}
 
