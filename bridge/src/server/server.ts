@@ -86,7 +86,7 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
   const refuseOverload = refuseWhenOverloaded(server, options.maxEventLoopLagMillis, inFlight)
   if (sqlTrace.wanted) {
     server.addHook('preHandler', (request, _reply, done) => {
-      sqlTrace.within(requestContext(request), done)
+      sqlTrace.within(requestContext(request.id, request.headers), done)
     })
   }
   server.addHook('onSend', (_request, reply, _payload, done) => {

@@ -6,10 +6,11 @@ import type { SqlTrace } from '../../telemetry/sql-trace.ts'
 import { internalError } from '../failures.ts'
 import type { InFlight } from '../in-flight.ts'
 import type { OverloadCheck } from '../overload.ts'
+import { requestContext } from '../request-context.ts'
 import { answerLine } from './answer-line.ts'
 import type { Door, Doors, FramedReply } from './doors.ts'
 import { Outbox } from './outbox.ts'
-import { contextOf, type FramedRequest, parseLine } from './request.ts'
+import { type FramedRequest, parseLine } from './request.ts'
 
 export interface ConnectionParts {
   readonly doors: Doors
@@ -48,7 +49,7 @@ export class Connection {
   received(message: string): void {
     for (const line of message.split('\n')) {
       const request = parseLine(line)
-      const context = contextOf(request, this.#caller.connectionId)
+      const context = requestContext(`${this.#caller.connectionId}/${request.id}`, request.headers)
       if (this.#parts.sqlTrace.wanted) {
         this.#parts.sqlTrace.within(context, () => void this.#serve(request, context))
       } else {

@@ -1,6 +1,4 @@
-import type { QueryContext } from '../../logic/query-context.ts'
 import { checkNumberLiterals } from '../../protocol/json/literals.ts'
-import { parseTraceparent } from '../../telemetry/trace-context.ts'
 
 /** One line of a message: what would be an HTTP request of its own. */
 export interface FramedRequest {
@@ -32,17 +30,6 @@ export function parseLine(line: string): FramedRequest {
     checkText: () => {
       checkNumberLiterals(line)
     },
-  }
-}
-
-/** The context of a line; its request id is that of the connection with its own behind it. */
-export function contextOf({ id, headers }: FramedRequest, connectionId: string): QueryContext {
-  const transactionId = textOf(headers, 'x-transaction-id')
-  const traceparent = parseTraceparent(headers['traceparent'])
-  return {
-    requestId: `${connectionId}/${id}`,
-    ...(transactionId === undefined ? {} : { transactionId }),
-    ...(traceparent === undefined ? {} : { traceparent }),
   }
 }
 
