@@ -19,6 +19,7 @@ package io.github.prismaspring.benchmarks.worker;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.prismaspring.benchmarks.contestant.DatabaseAddress;
 import io.github.prismaspring.benchmarks.contestant.Pool;
@@ -28,8 +29,7 @@ import io.github.prismaspring.benchmarks.contestant.jooq.JooqQueries;
 import io.github.prismaspring.benchmarks.contestant.prisma.KnownProperties;
 import io.github.prismaspring.benchmarks.contestant.prisma.PrismaApplication;
 import io.github.prismaspring.benchmarks.contestant.r2dbc.R2dbcQueries;
-
-import org.springframework.context.ConfigurableApplicationContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contestants. A variant of ours is one more constant here, with the properties that
@@ -73,61 +73,22 @@ public enum ContestantName {
 		}
 	},
 	/** Ours over one framed connection, for callers that wait. */
-	PRISMA(Map.of("prisma.client.protocol", "websocket")) {
-		@Override
-		public Runner start(DatabaseAddress address) {
-			return BlockingRunner.onPlatformThreads(PrismaApplication.blocking(application(address)));
-		}
-	},
+	PRISMA(Callers.WAITING, Map.of("prisma.client.protocol", "websocket")),
 	/** Ours over HTTP, for callers that wait. */
-	PRISMA_HTTP(Map.of("prisma.client.protocol", "http")) {
-		@Override
-		public Runner start(DatabaseAddress address) {
-			return BlockingRunner.onPlatformThreads(PrismaApplication.blocking(application(address)));
-		}
-	},
+	PRISMA_HTTP(Callers.WAITING, Map.of("prisma.client.protocol", "http")),
 	/** Ours with two bridge workers, for callers that wait. */
-	PRISMA_WORKERS(Map.of("prisma.client.protocol", "websocket", "prisma.bridge.workers", 2)) {
-		@Override
-		public Runner start(DatabaseAddress address) {
-			return BlockingRunner.onPlatformThreads(PrismaApplication.blocking(application(address)));
-		}
-	},
+	PRISMA_WORKERS(Callers.WAITING, Map.of("prisma.client.protocol", "websocket", "prisma.bridge.workers", 2)),
 	/** Ours over one framed connection, for callers that wait on virtual threads. */
-	PRISMA_VIRTUAL(Map.of("prisma.client.protocol", "websocket")) {
-		@Override
-		public Runner start(DatabaseAddress address) {
-			return BlockingRunner.onVirtualThreads(PrismaApplication.blocking(application(address)));
-		}
-	},
+	PRISMA_VIRTUAL(Callers.WAITING_ON_VIRTUAL_THREADS, Map.of("prisma.client.protocol", "websocket")),
 	/** Ours over HTTP, for callers that wait on virtual threads. */
-	PRISMA_VIRTUAL_HTTP(Map.of("prisma.client.protocol", "http")) {
-		@Override
-		public Runner start(DatabaseAddress address) {
-			return BlockingRunner.onVirtualThreads(PrismaApplication.blocking(application(address)));
-		}
-	},
+	PRISMA_VIRTUAL_HTTP(Callers.WAITING_ON_VIRTUAL_THREADS, Map.of("prisma.client.protocol", "http")),
 	/** Ours over one framed connection, for callers that subscribe. */
-	PRISMA_REACTIVE(Map.of("prisma.client.protocol", "websocket")) {
-		@Override
-		public Runner start(DatabaseAddress address) {
-			return new ReactiveRunner(PrismaApplication.reactive(application(address)));
-		}
-	},
+	PRISMA_REACTIVE(Callers.SUBSCRIBING, Map.of("prisma.client.protocol", "websocket")),
 	/** Ours over HTTP, for callers that subscribe. */
-	PRISMA_REACTIVE_HTTP(Map.of("prisma.client.protocol", "http")) {
-		@Override
-		public Runner start(DatabaseAddress address) {
-			return new ReactiveRunner(PrismaApplication.reactive(application(address)));
-		}
-	},
+	PRISMA_REACTIVE_HTTP(Callers.SUBSCRIBING, Map.of("prisma.client.protocol", "http")),
 	/** Ours with two bridge workers, for callers that subscribe. */
-	PRISMA_REACTIVE_WORKERS(Map.of("prisma.client.protocol", "websocket", "prisma.bridge.workers", 2)) {
-		@Override
-		public Runner start(DatabaseAddress address) {
-			return new ReactiveRunner(PrismaApplication.reactive(application(address)));
-		}
-	};
+	PRISMA_REACTIVE_WORKERS(Callers.SUBSCRIBING,
+			Map.of("prisma.client.protocol", "websocket", "prisma.bridge.workers", 2));
 
 	private static final int VIRTUAL_THREADS = 21;
 
@@ -135,11 +96,15 @@ public enum ContestantName {
 	@SuppressWarnings("ImmutableEnumChecker")
 	private final Map<String, Object> variant;
 
+	private final @Nullable Callers callers;
+
 	ContestantName() {
-		this(Map.of());
+		this.callers = null;
+		this.variant = Map.of();
 	}
 
-	ContestantName(Map<String, Object> variant) {
+	ContestantName(Callers callers, Map<String, Object> variant) {
+		this.callers = callers;
 		this.variant = variant;
 	}
 
@@ -148,7 +113,9 @@ public enum ContestantName {
 	 * @param address where the database is
 	 * @return what runs its operations
 	 */
-	public abstract Runner start(DatabaseAddress address);
+	public Runner start(DatabaseAddress address) {
+		return Objects.requireNonNull(this.callers).runner(PrismaApplication.start(address, this.variant));
+	}
 
 	/**
 	 * Returns whether this JVM can run the contestant, and this version of ours has what
@@ -156,13 +123,8 @@ public enum ContestantName {
 	 * @return whether it can
 	 */
 	public boolean runsHere() {
-		boolean virtual = this == PRISMA_VIRTUAL || this == PRISMA_VIRTUAL_HTTP;
-		return (!virtual || Runtime.version().feature() >= VIRTUAL_THREADS)
+		return (this.callers != Callers.WAITING_ON_VIRTUAL_THREADS || Runtime.version().feature() >= VIRTUAL_THREADS)
 				&& KnownProperties.contain(this.variant.keySet());
-	}
-
-	ConfigurableApplicationContext application(DatabaseAddress address) {
-		return PrismaApplication.start(address, this.variant);
 	}
 
 	/**
@@ -170,7 +132,7 @@ public enum ContestantName {
 	 * @return whether it is
 	 */
 	public boolean ours() {
-		return name().startsWith("PRISMA");
+		return this.callers != null;
 	}
 
 	/**
