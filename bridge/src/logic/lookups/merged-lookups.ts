@@ -34,10 +34,20 @@ export class MergedLookups implements QueryEngine {
 
   /** What Prisma's compiler would merge it compares exactly, and opens a transaction for what it would not. */
   async requestBatch(queries: readonly JsonQuery[], transaction?: BatchTransaction): Promise<BatchOutcome[]> {
-    const lookups = queries.map((query) => lookupOf(query, this.#keys))
-    return transaction === undefined && lookups.every((lookup) => lookup !== undefined)
-      ? Promise.all(queries.map((query) => outcomeOf(this.request(query))))
-      : this.#engine.requestBatch(queries, transaction)
+    if (transaction !== undefined) {
+      return this.#engine.requestBatch(queries, transaction)
+    }
+    const asked = this.#lookupsOf(queries)
+    return asked.length === queries.length
+      ? Promise.all(asked.map(({ query, lookup }) => outcomeOf(this.#asked(query, lookup))))
+      : this.#engine.requestBatch(queries)
+  }
+
+  #lookupsOf(queries: readonly JsonQuery[]): { query: JsonQuery; lookup: Lookup }[] {
+    return queries.flatMap((query) => {
+      const lookup = lookupOf(query, this.#keys)
+      return lookup === undefined ? [] : [{ query, lookup }]
+    })
   }
 
   #asked(query: JsonQuery, lookup: Lookup): Promise<unknown> {
