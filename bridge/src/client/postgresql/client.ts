@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import type { Duplex } from 'node:stream'
 
 import pg from 'pg'
@@ -6,16 +7,17 @@ import { queryTimedOut, tlsFailed } from '../driver-errors.ts'
 import type { PostgresqlConfig, SessionSettings } from './config.ts'
 import { isStaleStatement, queryError } from './errors.ts'
 import { LateBegin, type Statement } from './late-begin.ts'
+import { readMessages } from './read-messages.ts'
 import { RecentNames } from './recent-names.ts'
 
 /** The part of the driver's connection that is used here and has no types. */
-interface Connection {
+interface Connection extends EventEmitter {
   readonly stream: Duplex
   /** Which text each name stands for in this session. */
   readonly parsedStatements: Record<string, string>
   close(statement: { type: 'S'; name: string }): void
-  once(event: string, listener: (message: { mechanisms?: readonly string[] }) => void): void
-  emit(event: 'error', error: Error): void
+  /** Called when the stream is ready, encrypted if it has to be. */
+  attachListeners: (stream: Duplex) => void
 }
 
 type Query = (...args: unknown[]) => Promise<unknown>
@@ -27,8 +29,8 @@ interface Deadline {
 }
 
 /**
- * A session that prepares a bounded number of statements, ends a query that takes too long, and says in one way that it
- * is gone.
+ * A session that prepares a bounded number of statements, reads rows fast, ends a query that takes too long, and says in
+ * one way that it is gone.
  */
 export class PostgresqlClient extends pg.Client {
   readonly #settings: SessionSettings
@@ -41,6 +43,9 @@ export class PostgresqlClient extends pg.Client {
     super(Object.create(config, { connectionTimeoutMillis: { value: connectionTimeoutMillis } }) as pg.ClientConfig)
     this.#settings = config.session
     this.#prepared = new RecentNames(config.session.statementCache)
+    this.#connection.attachListeners = (stream) => {
+      readMessages(stream, this.#connection)
+    }
     // Whoever waits for an answer is told; an idle session has nobody to tell.
     this.on('error', () => undefined)
     if (config.session.channelBindingRequired) {
@@ -129,7 +134,7 @@ export class PostgresqlClient extends pg.Client {
         this.#connection.stream.destroy()
       }
     }
-    this.#connection.once('authenticationSASL', ({ mechanisms }) => {
+    this.#connection.once('authenticationSASL', ({ mechanisms }: { mechanisms?: readonly string[] }) => {
       bound = mechanisms?.includes('SCRAM-SHA-256-PLUS') === true
       refuseUnlessBound()
     })
