@@ -37,13 +37,7 @@ it('writes every point in time as Date does', () => {
   const zone = fc.constantFrom('Z', '+00:00', '-00:00', '+02:00', '')
   fc.assert(
     fc.property(time, zone, (text, offset) => {
-      const date = new Date(`${text}${offset}`)
-      const answer = () => exactAnswer(tagged('DateTime', `${text}${offset}`))
-      if (Number.isNaN(date.getTime())) {
-        expect(answer).toThrow('where a date and time should be')
-      } else {
-        expect(answer()).toEqual(tagged('DateTime', date.toISOString()))
-      }
+      expectAsDateDoes(`${text}${offset}`)
     }),
     {
       numRuns: 2000,
@@ -55,3 +49,23 @@ it('writes every point in time as Date does', () => {
     },
   )
 })
+
+it('knows the length of every month', () => {
+  for (const year of ['1900', '2000', '2023', '2024']) {
+    for (let month = 1; month <= 12; month += 1) {
+      for (let day = 28; day <= 32; day += 1) {
+        expectAsDateDoes(`${year}-${String(month).padStart(2, '0')}-${day}T10:11:12+00:00`)
+      }
+    }
+  }
+})
+
+function expectAsDateDoes(text: string): void {
+  const date = new Date(text)
+  const answer = () => exactAnswer(tagged('DateTime', text))
+  if (Number.isNaN(date.getTime())) {
+    expect(answer).toThrow('where a date and time should be')
+  } else {
+    expect(answer()).toEqual(tagged('DateTime', date.toISOString()))
+  }
+}

@@ -49,9 +49,11 @@ export function withoutTrailingZeros(decimal: string): string {
   return decimal.includes('.') && !/e/i.test(decimal) ? decimal.replace(/\.?0+$/, '') : decimal
 }
 
-/** A point in time that exists, in UTC and with no more than six digits of a second. */
-const IN_UTC =
-  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.(\d{1,6}))?(?:Z|\+00:00)$/
+/** A day that exists in every year. */
+const DAY =
+  /\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))/
+/** Such a point in time, in UTC and with no more than six digits of a second. */
+const IN_UTC = new RegExp(`^(${DAY.source}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)(?:\\.(\\d{1,6}))?(?:Z|\\+00:00)$`)
 
 function rfc3339(value: unknown): string {
   // Databases answer most of them nearly as they have to be, which is much cheaper than a Date and back.
