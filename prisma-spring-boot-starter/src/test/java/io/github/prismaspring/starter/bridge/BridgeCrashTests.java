@@ -97,7 +97,7 @@ class BridgeCrashTests {
 		assertThat(failure).isInstanceOf(DataAccessResourceFailureException.class).hasMessageContaining("bridge");
 		Awaitility.await()
 			.pollInterval(Duration.ofMillis(20))
-			.atMost(Duration.ofSeconds(5))
+			.atMost(Duration.ofSeconds(30))
 			.until(() -> failureOfARead() == null);
 	}
 
