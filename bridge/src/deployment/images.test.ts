@@ -32,7 +32,7 @@ describe('the images', () => {
   })
 
   it('the bridge: its settings are known, it listens where it says, and only with a token', () => {
-    const { NODE_ENV: _NODE_ENV, ...settings } = imageSettings()
+    const { NODE_ENV: _environment, NODE_OPTIONS: _options, ...settings } = imageSettings()
     expect(Object.keys(settings).filter((name) => !SETTINGS.has(name))).toEqual([])
     expect(only('EXPOSE', lastStage('bridge/Dockerfile'))).toEqual([settings['PORT']])
     const database = { DATABASE_URL: 'postgresql://u:p@db/x' }

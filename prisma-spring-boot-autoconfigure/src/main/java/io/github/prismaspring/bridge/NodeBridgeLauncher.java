@@ -36,6 +36,12 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 	private static final String ANY_PORT = "0";
 
 	/**
+	 * Twice the room for what is young: queries leave much garbage behind, and collecting
+	 * it less often saves five to ten percent of their CPU time.
+	 */
+	private static final String NODE_OPTIONS = "--max-semi-space-size=32";
+
+	/**
 	 * Variables that may be set where the application runs, but tell where and how some
 	 * other bridge is reached.
 	 */
@@ -131,6 +137,7 @@ public final class NodeBridgeLauncher implements BridgeLauncher {
 		variables.putAll(this.environment.toMap());
 		variables.put("HOST", "127.0.0.1");
 		variables.put("PRISMA_BRIDGE_EXIT_ON_STDIN_END", "true");
+		variables.putIfAbsent("NODE_OPTIONS", NODE_OPTIONS);
 	}
 
 }

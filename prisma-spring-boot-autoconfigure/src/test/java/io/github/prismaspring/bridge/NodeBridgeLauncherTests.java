@@ -48,4 +48,16 @@ class NodeBridgeLauncherTests {
 		assertThat(variables).containsEntry("PRISMA_BRIDGE_INSTANCE_URL", "http://this").containsEntry("PORT", "4466");
 	}
 
+	@Test
+	void optionsOfNodeAreThoseOfTheApplicationIfItHasAny() {
+		Map<String, String> variables = new HashMap<>();
+		FakeBridge.launcher().setVariables(variables);
+		assertThat(variables).containsEntry("NODE_OPTIONS", "--max-semi-space-size=32");
+		FakeBridge.launcher("NODE_OPTIONS", "--max-old-space-size=512").setVariables(variables);
+		assertThat(variables).containsEntry("NODE_OPTIONS", "--max-old-space-size=512");
+		variables.put("NODE_OPTIONS", "--max-http-header-size=8192");
+		FakeBridge.launcher().setVariables(variables);
+		assertThat(variables).containsEntry("NODE_OPTIONS", "--max-http-header-size=8192");
+	}
+
 }
