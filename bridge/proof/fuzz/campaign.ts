@@ -85,7 +85,7 @@ function withTransaction(request: FuzzRequest, id: string): FuzzRequest {
 }
 
 function startedId({ kind }: FuzzRequest, { body }: FuzzAnswer): string | undefined {
-  return kind === 'transaction start' ? /^\{"id":"([^"]+)"/.exec(body)?.[1] : undefined
+  return kind.startsWith('transaction ') ? /^\{(?:"transaction":\{)?"id":"([^"]+)"/.exec(body)?.[1] : undefined
 }
 
 function count(counts: Record<string, number>, key: string): void {

@@ -52,13 +52,19 @@ function shapeComplaint(path: string, status: number, body: unknown): string | u
   if (status !== 200) {
     return graphQlAnswerComplaint(body) === undefined ? undefined : 'a refusal has no errors'
   }
+  if (path === '/transaction/query') {
+    const { transaction, ...answer } = body as Record<string, unknown>
+    return isTransaction(transaction) ? jsonAnswerComplaint(answer) : 'it is no transaction'
+  }
   if (path.startsWith('/transaction/')) {
-    return isObject(body) && Object.keys(body).every((key) => key === 'id' || key === 'instance')
-      ? undefined
-      : 'it is no transaction'
+    return isTransaction(body) ? undefined : 'it is no transaction'
   }
   const asJson = jsonAnswerComplaint(body)
   return asJson !== undefined && graphQlAnswerComplaint(body) !== undefined ? asJson : undefined
+}
+
+function isTransaction(body: unknown): boolean {
+  return isObject(body) && Object.keys(body).every((key) => key === 'id' || key === 'instance')
 }
 
 function isRefusal(body: unknown): boolean {

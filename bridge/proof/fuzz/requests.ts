@@ -155,6 +155,7 @@ const URLS = [
   ],
   ...[
     '/transaction/start',
+    '/transaction/query',
     '/transaction/x/commit',
     '/transaction/%00/rollback',
     `/transaction/${SOME_TRANSACTION}/rollback`,
@@ -216,22 +217,37 @@ const anyRoute: fc.Arbitrary<FuzzRequest> = fc.record({
   payload: fc.oneof(fc.constantFrom('', ...JSON_SEEDS.map(text)), nasty.map(text)),
 })
 
+const startOptions = fc.record(
+  {
+    timeout: fc.oneof(fc.constantFrom(1, 5, 10), nasty),
+    max_wait: fc.oneof(fc.constantFrom(1, 10), nasty),
+    isolation_level: fc.oneof(fc.constant('Serializable'), nasty),
+    new_tx_id: fc.oneof(fc.constant(SOME_TRANSACTION), nasty),
+  },
+  { requiredKeys: ['timeout'] },
+)
+
 const transactionStep: fc.Arbitrary<FuzzRequest> = fc.oneof(
   fc.record({
     kind: fc.constant('transaction start'),
     method: fc.constant('POST' as const),
     url: fc.constant('/transaction/start'),
     headers: fc.constant(AUTHORIZED),
+    payload: startOptions.map(text),
+  }),
+  fc.record({
+    kind: fc.constant('transaction with a query'),
+    method: fc.constant('POST' as const),
+    url: fc.constant('/transaction/query'),
+    headers: fc.constant(AUTHORIZED),
     payload: fc
-      .record(
-        {
-          timeout: fc.oneof(fc.constantFrom(1, 5, 10), nasty),
-          max_wait: fc.oneof(fc.constantFrom(1, 10), nasty),
-          isolation_level: fc.oneof(fc.constant('Serializable'), nasty),
-          new_tx_id: fc.oneof(fc.constant(SOME_TRANSACTION), nasty),
-        },
-        { requiredKeys: ['timeout'] },
-      )
+      .record({
+        transaction: fc.oneof(
+          { weight: 4, arbitrary: fc.constantFrom({ timeout: 5 }, { timeout: 20, max_wait: 20 }) },
+          startOptions,
+        ),
+        query: fc.oneof({ weight: 4, arbitrary: changedJson }, graphQl, batch),
+      })
       .map(text),
   }),
   fc.record({

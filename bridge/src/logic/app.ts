@@ -55,14 +55,28 @@ export class App {
 
   async run(request: QueryRequest, context: QueryContext): Promise<Answer> {
     const { transactionId } = context
-    const checked = this.#checked(request, transactionId)
-    if (transactionId === undefined) {
-      return this.#runAt({ engine: this.#engine, context }, checked)
-    }
-    const operation = request.kind === 'batch' ? 'batch query' : 'query'
+    const checked = this.#checked(request, transactionId !== undefined)
+    return transactionId === undefined
+      ? this.#runAt({ engine: this.#engine, context }, checked)
+      : this.#runIn(transactionId, context, operationOf(request), (place) => this.#runAt(place, checked))
+  }
+
+  /** Checks the query that a transaction is going to begin with. What it gives runs the query in there. */
+  first(query: JsonQuery, context: QueryContext): (transactionId: string) => Promise<QueryAnswer> {
+    this.#checked({ kind: 'single', query }, true)
+    return (transactionId) =>
+      this.#runIn(transactionId, context, 'query', (place) => this.#runOne(place, query)).catch(refusedAsAnswer)
+  }
+
+  async #runIn<T extends Answer>(
+    transactionId: string,
+    context: QueryContext,
+    operation: 'query' | 'batch query',
+    run: (place: Place) => Promise<T>,
+  ): Promise<T | ErrorAnswer> {
     try {
       return await this.#transactions.run(transactionId, operation, (engine) =>
-        this.#runAt({ engine, context }, checked),
+        run({ engine, context: { ...context, transactionId } }),
       )
     } catch (error) {
       if (error instanceof TransactionError) {
@@ -72,8 +86,8 @@ export class App {
     }
   }
 
-  #checked(request: QueryRequest, transactionId: string | undefined): QueryRequest {
-    const inTransaction = transactionId !== undefined || (request.kind === 'batch' && request.transaction !== undefined)
+  #checked(request: QueryRequest, open: boolean): QueryRequest {
+    const inTransaction = open || (request.kind === 'batch' && request.transaction !== undefined)
     for (const query of request.kind === 'single' ? [request.query] : request.queries) {
       this.#catalog.check(query)
       checkValues(query, this.#rules)
@@ -83,7 +97,7 @@ export class App {
       return request
     }
     const isolationLevel = this.#catalog.isolationLevel(request.transaction.isolationLevel)
-    if (transactionId !== undefined) {
+    if (open) {
       throw RefusedError.validation(
         'A batch in an open transaction has the isolation level of that transaction. Leave out "isolationLevel".',
       )
@@ -158,6 +172,10 @@ export class App {
       return { errors: [error] }
     }
   }
+}
+
+function operationOf({ kind }: QueryRequest): 'query' | 'batch query' {
+  return kind === 'batch' ? 'batch query' : 'query'
 }
 
 function errorAt(answer: Answer, index: number): ErrorBody | undefined {

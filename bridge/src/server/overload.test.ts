@@ -32,7 +32,7 @@ async function ask(url: string, headers: Record<string, string> = {}) {
   return { status: response.statusCode, headers: response.headers, body: response.body }
 }
 
-const askAtOnce = (headers = {}) => Promise.all(Array.from({ length: 40 }, () => ask('/query', headers)))
+const askAtOnce = (headers = {}, url = '/query') => Promise.all(Array.from({ length: 40 }, () => ask(url, headers)))
 
 it('refuses new queries of many while the event loop lags, lets everything else pass, and comes back', async () => {
   await vi.waitFor(
@@ -49,6 +49,9 @@ it('refuses new queries of many while the event loop lags, lets everything else 
     expect(status).toBe(503)
     expect(headers['retry-after']).toBe('1')
     expect(JSON.parse(body)).toMatchObject({ errors: [{ code: 'overloaded', kind: 'bridge', retryable: true }] })
+  }
+  for (const url of ['/transaction/start', '/transaction/query']) {
+    expect((await askAtOnce({ 'x-lease-id': 'none' }, url)).map(({ status }) => status)).toContain(503)
   }
   for (const url of ['/health', '/health/live', '/health/status', '/metrics']) {
     expect((await ask(url)).status).toBe(200)

@@ -12,7 +12,7 @@ const ALWAYS_SERVED = 16
 /** Throws a refusal while there is too much to do. */
 export type OverloadCheck = (path: string, transactionId: string | undefined) => void
 
-const NEW_WORK = new Set(['/query', '/', '/plans', '/transaction/start'])
+const NEW_WORK = new Set(['/query', '/', '/plans', '/transaction/start', '/transaction/query'])
 
 /**
  * Refuses new work while the event loop is too far behind to answer the many that wait in reasonable time. What belongs to an open transaction

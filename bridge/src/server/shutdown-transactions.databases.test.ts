@@ -48,6 +48,8 @@ describe('leaving with an open transaction', () => {
     bridge.signal('SIGTERM')
     await untilDraining(bridge)
     expect((await begin(bridge)).status).toBe(503)
+    const body = JSON.stringify({ query: createUser('first of another') })
+    expect((await bridge.fetch('/transaction/query', { method: 'POST', body })).status).toBe(503)
     expect((await bridge.fetch('/transaction/lease')).status).toBe(503)
     expect((await bridge.post(createUser('outside'))).status).toBe(503)
     expect((await bridge.post(createUser('second'), { headers })).status).toBe(200)

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { TestBridge, TOKEN } from '../testing/bridge.ts'
+import { FramedCaller } from '../testing/framed-caller.ts'
 import { LeaseOwner } from '../testing/lease-owner.ts'
 import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 import { createUser, failure, raw, TransactionCalls } from '../testing/transactions.ts'
@@ -38,6 +39,12 @@ afterAll(async () => {
 beforeEach(async () => {
   await database.session.query('TRUNCATE "User" CASCADE')
 })
+
+/** Runs until the test lets go of the lock. */
+const SLOW_INSERT = raw(
+  'executeRaw',
+  `INSERT INTO "User" (email) SELECT 'slow' FROM pg_advisory_xact_lock_shared(${LOCK})`,
+)
 
 const openInDatabase = async () => {
   const { rows } = await database.session.query<{ state: string }>(
@@ -109,11 +116,7 @@ describe('a caller that hangs up', () => {
   it('in the middle of a query leaves the transaction as it is', async () => {
     await database.session.query(`SELECT pg_advisory_lock(${LOCK})`)
     const id = await calls.start(MINUTE)
-    const slow = raw(
-      'executeRaw',
-      `INSERT INTO "User" (email) SELECT 'slow' FROM pg_advisory_xact_lock_shared(${LOCK})`,
-    )
-    const sent = send('/query', slow, { 'x-transaction-id': id })
+    const sent = send('/query', SLOW_INSERT, { 'x-transaction-id': id })
     await vi.waitFor(async () => {
       expect(await openInDatabase()).toEqual(['active'])
     }, PATIENCE)
@@ -121,6 +124,21 @@ describe('a caller that hangs up', () => {
     await database.session.query(`SELECT pg_advisory_unlock(${LOCK})`)
     expect(await calls.rows('SELECT email FROM "User"', id)).toEqual([['slow']])
     await calls.rollback(id)
+    await expectWhole()
+    expect(await emails()).toEqual([])
+  })
+
+  it.each([
+    ['over HTTP', firstQueryOverHttp],
+    ['over a framed connection', firstQueryOverConnection],
+  ])('%s in the middle of the first query of its transaction leaves neither behind', async (_how, begin) => {
+    await database.session.query(`SELECT pg_advisory_lock(${LOCK})`)
+    const leave = await begin()
+    await vi.waitFor(async () => {
+      expect(await openInDatabase()).toEqual(['active'])
+    }, PATIENCE)
+    await leave()
+    await database.session.query(`SELECT pg_advisory_unlock(${LOCK})`)
     await expectWhole()
     expect(await emails()).toEqual([])
   })
@@ -138,3 +156,19 @@ describe('a caller that hangs up', () => {
     expect((await calls.count('rolled_back')) - before).toBe(3)
   })
 })
+
+const FIRST_QUERY = { transaction: MINUTE, query: SLOW_INSERT }
+
+function firstQueryOverHttp(): Promise<() => Promise<void>> {
+  const sent = send('/transaction/query', FIRST_QUERY)
+  return Promise.resolve(() => hangUp(sent))
+}
+
+async function firstQueryOverConnection(): Promise<() => Promise<void>> {
+  const caller = await FramedCaller.connect(port)
+  void caller.ask({ path: '/transaction/query', body: FIRST_QUERY })
+  return async () => {
+    caller.close()
+    await caller.closed
+  }
+}

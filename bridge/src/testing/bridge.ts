@@ -141,6 +141,7 @@ export const SCALARS = { $scalars: true }
 export interface Answer {
   readonly id?: string
   readonly instance?: string
+  readonly transaction?: { readonly id: string; readonly instance?: string }
   readonly data?: unknown
   readonly errors?: readonly { code: string; kind: string; message: string; meta: Record<string, unknown> }[]
   readonly batchResult?: readonly Answer[]

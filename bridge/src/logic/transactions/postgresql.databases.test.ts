@@ -190,6 +190,41 @@ describe('COMMIT', () => {
   })
 })
 
+describe('a transaction that begins with its first query', () => {
+  const first = (transaction: object, query: object) => bridge.postTo('/transaction/query', { transaction, query })
+
+  it('has everything that it was asked for when the query runs', async () => {
+    const show = raw(
+      'queryRaw',
+      "SELECT current_setting('transaction_isolation'), current_setting('transaction_read_only')",
+    )
+    const { body } = await first({ isolation_level: 'Serializable', read_only: true }, show)
+    expect(body.data).toMatchObject({ rows: [['serializable', 'on']] })
+    expect(await calls.commit(body.transaction?.id ?? '')).toEqual({ status: 200, body: {} })
+    await expectWhole()
+  })
+
+  it('keeps nothing after its first query has failed', async () => {
+    await database.session.query(`INSERT INTO "User" (email) VALUES ('a')`)
+    const { body } = await first({}, createUser('a'))
+    expect(body.errors).toMatchObject([{ code: 'P2002' }])
+    expect(await calls.commit(body.transaction?.id ?? '')).toMatchObject(failure('rolled_back'))
+    await expectWhole()
+  })
+
+  it('answers a first query that outlives it, and undoes it', async () => {
+    await hold()
+    const slow = first({ timeout: 100 }, SLOW_INSERT)
+    await untilWaiting()
+    const answer = await slow
+    expect(answer).toMatchObject(failure('expired'))
+    expect(await calls.commit(answer.body.transaction?.id ?? '')).toMatchObject(failure('expired'))
+    await letGo()
+    await expectWhole()
+    expect(await emails()).toEqual([])
+  })
+})
+
 describe('what is sent with one id', () => {
   it('keeps its order', async () => {
     const id = await calls.start()

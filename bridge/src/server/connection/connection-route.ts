@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { type WebSocket, WebSocketServer } from 'ws'
 
 import { RefusedError } from '../../protocol/errors.ts'
+import { maxAnswerBytes } from '../answer-text.ts'
 import { decodeUtf8 } from '../body.ts'
 import { Connection, type ConnectionParts } from './connection.ts'
 import { keepAlive } from './keep-alive.ts'
@@ -89,9 +90,4 @@ export function connectionRoute(
       }
     })
   }
-}
-
-function maxAnswerBytes(header: string | string[] | undefined): number {
-  const bytes = Number(header)
-  return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : Number.MAX_SAFE_INTEGER
 }

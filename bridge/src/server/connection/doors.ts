@@ -2,7 +2,7 @@ import type { QueryContext } from '../../logic/query-context.ts'
 import { RefusedError } from '../../protocol/errors.ts'
 import type { PlansDoor } from '../plans-door.ts'
 import type { QueryDoor } from '../query-door.ts'
-import type { TransactionDoor } from '../transaction-door.ts'
+import type { TransactionCaller, TransactionDoor } from '../transaction-door.ts'
 import { type FramedRequest, textOf } from './request.ts'
 
 export interface FramedReply {
@@ -24,6 +24,7 @@ export class Doors {
   readonly #query: Door
   readonly #plans: Door
   readonly #start: Door
+  readonly #startWith: Door
   readonly #transactions: TransactionDoor
 
   constructor(queries: QueryDoor, plans: PlansDoor, transactions: TransactionDoor) {
@@ -31,8 +32,12 @@ export class Doors {
     this.#plans = { route: '/plans', run: async ({ body }, _context, gone) => ok(await plans.prepare(body, gone)) }
     this.#start = {
       route: '/transaction/start',
-      run: async ({ body, headers }, _context, gone) =>
-        ok(await transactions.start(body, { leaseId: textOf(headers, 'x-lease-id'), gone })),
+      run: async ({ body, headers }, _context, gone) => ok(await transactions.start(body, callerOf(headers, gone))),
+    }
+    this.#startWith = {
+      route: '/transaction/query',
+      run: async ({ body, headers }, context, gone) =>
+        ok(await transactions.startWith(body, callerOf(headers, gone), context)),
     }
     this.#transactions = transactions
   }
@@ -45,6 +50,8 @@ export class Doors {
         return this.#plans
       case '/transaction/start':
         return this.#start
+      case '/transaction/query':
+        return this.#startWith
       default:
         return this.#transactionEnd(path)
     }
@@ -64,6 +71,10 @@ export class Doors {
 const UNKNOWN: Door = {
   route: 'unknown',
   run: () => Promise.reject(new RefusedError(404, 'not_found', 'There is no POST route at this path.')),
+}
+
+function callerOf(headers: FramedRequest['headers'], gone: () => boolean): TransactionCaller {
+  return { leaseId: textOf(headers, 'x-lease-id'), gone }
 }
 
 function ok(body: object): FramedReply {
