@@ -17,6 +17,7 @@
 package io.github.prismaspring.engine;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -54,6 +55,27 @@ public interface PrismaEngine {
 	 * {@link io.github.prismaspring.PrismaException}
 	 */
 	Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options);
+
+	/**
+	 * Starts a transaction and runs its first request, where the engine has a shorter way
+	 * to do so than one after the other. Whoever gets the transaction must end it,
+	 * whatever has become of the request. If the subscription is cancelled meanwhile, the
+	 * engine rolls the transaction back by itself.
+	 * <p>
+	 * Engines that have no such way, and decorators that know nothing of it, leave this
+	 * method alone: the transaction is started and the request is run inside of it then.
+	 * @param <T> the type of the request's result
+	 * @param options how the transaction is to be
+	 * @param first the request
+	 * @return the way: the open transaction with what has become of the request, or an
+	 * error that is a {@link io.github.prismaspring.PrismaException} if the transaction
+	 * could not begin, of whose request nothing is kept then. Empty if there is no such
+	 * way
+	 */
+	default <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		return Optional.empty();
+	}
 
 	/**
 	 * Asks the engine which schema it serves.

@@ -17,6 +17,7 @@
 package io.github.prismaspring.observation;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -24,6 +25,7 @@ import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -57,6 +59,14 @@ final class ObservedPrismaEngine implements PrismaEngine {
 	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
 		Mono<PrismaTransaction> start = this.engine.startTransaction(options);
 		return this.observations.isNoop() ? start : this.observations.transaction(options.isolationLevel(), start);
+	}
+
+	@Override
+	public <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		return this.engine.startTransaction(options, first)
+			.map((start) -> this.observations.isNoop() ? start
+					: this.observations.transaction(options.isolationLevel(), first, start));
 	}
 
 	@Override

@@ -18,6 +18,7 @@ package io.github.prismaspring.observation;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.github.prismaspring.engine.StartedTransaction;
 import io.micrometer.observation.Observation;
 import reactor.core.publisher.Mono;
 
@@ -43,6 +44,31 @@ final class OperationObservation {
 			.doOnError(this::fail)
 			.doOnCancel(() -> end(PrismaOperationOutcome.CANCELLED))
 			.contextWrite(new ObservedScope(this.observation, this.context.traceContext())::addTo);
+	}
+
+	/**
+	 * Observes a query that brings the begin of its transaction along. If that cannot
+	 * begin, the query has failed.
+	 * @param <T> the type of the query's result
+	 * @param start the start of both
+	 * @return the observed start
+	 */
+	<T> Mono<StartedTransaction<T>> aroundFirst(Mono<StartedTransaction<T>> start) {
+		return start.doOnNext(this::answered)
+			.doOnError(this::fail)
+			.doOnCancel(() -> end(PrismaOperationOutcome.CANCELLED))
+			.contextWrite(new ObservedScope(this.observation, this.context.traceContext())::addTo);
+	}
+
+	private void answered(StartedTransaction<?> started) {
+		this.context.setTransactionId(started.transaction().id());
+		Throwable error = started.answer().getThrowable();
+		if (error != null) {
+			fail(error);
+		}
+		else {
+			end(PrismaOperationOutcome.SUCCESS);
+		}
 	}
 
 	private void fail(Throwable error) {

@@ -17,10 +17,12 @@
 package io.github.prismaspring.observation;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.StartedTransaction;
 import io.github.prismaspring.engine.TransactionOrigin;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
@@ -60,6 +62,11 @@ final class PrismaObservations {
 	}
 
 	<T> Mono<T> operation(List<PrismaRequest<?>> requests, @Nullable String transactionId, Mono<T> result) {
+		return operation(requests, transactionId, result, OperationObservation::around);
+	}
+
+	private <T> Mono<T> operation(List<PrismaRequest<?>> requests, @Nullable String transactionId, Mono<T> result,
+			BiFunction<OperationObservation, Mono<T>, Mono<T>> observed) {
 		return Mono.deferContextual((subscriber) -> {
 			PrismaOperationObservationContext context = new PrismaOperationObservationContext(databaseSystem(),
 					requests);
@@ -73,30 +80,55 @@ final class PrismaObservations {
 				context.setQueryArguments(ArgumentsText.of(requests));
 			}
 			start(observation, parent(subscriber));
-			return new OperationObservation(observation, context).around(result);
+			return observed.apply(new OperationObservation(observation, context), result);
 		});
 	}
 
 	Mono<PrismaTransaction> transaction(@Nullable PrismaIsolationLevel isolationLevel, Mono<PrismaTransaction> start) {
-		return Mono
-			.deferContextual((subscriber) -> transaction(TransactionOrigin.from(subscriber).orElse(UNKNOWN_ORIGIN),
-					isolationLevel, start, subscriber));
+		return Mono.deferContextual(
+				(subscriber) -> around(transaction(origin(subscriber), isolationLevel, subscriber), start));
 	}
 
 	Mono<PrismaTransaction> savepoint(@Nullable PrismaIsolationLevel isolationLevel, Mono<PrismaTransaction> start) {
-		return Mono.deferContextual((subscriber) -> transaction(SAVEPOINT, isolationLevel, start, subscriber));
+		return Mono.deferContextual((subscriber) -> around(transaction(SAVEPOINT, isolationLevel, subscriber), start));
 	}
 
-	private Mono<PrismaTransaction> transaction(TransactionOrigin origin, @Nullable PrismaIsolationLevel isolationLevel,
-			Mono<PrismaTransaction> start, ContextView subscriber) {
+	private Mono<PrismaTransaction> around(TransactionObservation observation, Mono<PrismaTransaction> start) {
+		return observation.around(start, (transaction) -> observation.begun(transaction, this));
+	}
+
+	/**
+	 * Observes a transaction that begins together with its first query, as if one came
+	 * after the other; only the time of the query has the begin in it.
+	 * @param <T> the type of the query's result
+	 * @param isolationLevel the isolation that is asked for
+	 * @param first the query
+	 * @param start the start of both
+	 * @return the observed start
+	 */
+	<T> Mono<StartedTransaction<T>> transaction(@Nullable PrismaIsolationLevel isolationLevel, PrismaRequest<T> first,
+			Mono<StartedTransaction<T>> start) {
+		Mono<StartedTransaction<T>> query = operation(List.of(first), null, start, OperationObservation::aroundFirst);
+		return Mono.deferContextual((subscriber) -> {
+			TransactionObservation observation = transaction(origin(subscriber), isolationLevel, subscriber);
+			return observation.around(query,
+					(started) -> started.decorated((transaction) -> observation.begun(transaction, this)));
+		});
+	}
+
+	private static TransactionOrigin origin(ContextView subscriber) {
+		return TransactionOrigin.from(subscriber).orElse(UNKNOWN_ORIGIN);
+	}
+
+	private TransactionObservation transaction(TransactionOrigin origin, @Nullable PrismaIsolationLevel isolationLevel,
+			ContextView subscriber) {
 		PrismaTransactionObservationContext context = new PrismaTransactionObservationContext(databaseSystem(), origin,
 				isolationLevel);
 		Observation observation = PrismaTransactionObservationDocumentation.TRANSACTION
 			.observation(this.options.transactionConvention(), TRANSACTION_DEFAULTS, () -> context, this.registry);
 		Observation parent = parent(subscriber);
 		start(observation, parent);
-		return new TransactionObservation(observation, context, parent).around(start,
-				(transaction, observed) -> new ObservedTransaction(transaction, observed, this));
+		return new TransactionObservation(observation, context, parent);
 	}
 
 	// A tracer prefers the span of the thread to that of the parent, so they have to be

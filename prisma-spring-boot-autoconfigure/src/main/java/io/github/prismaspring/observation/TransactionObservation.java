@@ -17,8 +17,8 @@
 package io.github.prismaspring.observation;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
@@ -65,13 +65,23 @@ final class TransactionObservation {
 		return part.contextWrite(this.scope::addTo);
 	}
 
-	Mono<PrismaTransaction> around(Mono<PrismaTransaction> start,
-			BiFunction<PrismaTransaction, TransactionObservation, PrismaTransaction> observed) {
-		return inside(start.map((transaction) -> {
-			this.begun.set(true);
-			this.context.setTransactionId(transaction.id());
-			return observed.apply(transaction, this);
-		}).doOnError((ex) -> fail(PrismaTransactionOutcome.NOT_BEGUN, ex)).doOnCancel(this::cancelBeginning));
+	/**
+	 * Observes the start of the transaction.
+	 * @param <S> the type of what comes of the start
+	 * @param start the start
+	 * @param begun has to say that the transaction has begun
+	 * @return the observed start
+	 */
+	<S> Mono<S> around(Mono<S> start, UnaryOperator<S> begun) {
+		return inside(start.map(begun)
+			.doOnError((ex) -> fail(PrismaTransactionOutcome.NOT_BEGUN, ex))
+			.doOnCancel(this::cancelBeginning));
+	}
+
+	PrismaTransaction begun(PrismaTransaction transaction, PrismaObservations observations) {
+		this.begun.set(true);
+		this.context.setTransactionId(transaction.id());
+		return new ObservedTransaction(transaction, this, observations);
 	}
 
 	// The engine rolls back what begins after that

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaRequest;
+import io.github.prismaspring.engine.StartedTransaction;
 import io.github.prismaspring.slowlog.SlowOperation.Outcome;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -34,6 +35,8 @@ import reactor.core.publisher.Mono;
  * Takes the time of operations, and tells of those that took too long.
  */
 final class OperationTimer {
+
+	static final String START = "transaction.start";
 
 	private final Duration threshold;
 
@@ -54,6 +57,26 @@ final class OperationTimer {
 
 	<T> Mono<T> time(String operationName, boolean inTransaction, Mono<T> operation) {
 		return time(null, operationName, inTransaction, operation);
+	}
+
+	/**
+	 * Takes the time of a query that brings the begin of its transaction along. It is the
+	 * query that has taken it, unless the transaction could not begin.
+	 * @param <T> the type of the query's result
+	 * @param first the query
+	 * @param start the start of both
+	 * @return the timed start
+	 */
+	<T> Mono<StartedTransaction<T>> timeFirst(PrismaRequest<T> first, Mono<StartedTransaction<T>> start) {
+		return Mono.defer(() -> {
+			Run query = new Run(first.model(), first.action().operation(), true);
+			Run begin = new Run(null, START, false);
+			return start.doOnNext((started) -> {
+				begin.forget();
+				Throwable error = started.answer().getThrowable();
+				query.end((error != null) ? Outcome.ERROR : Outcome.SUCCESS, error);
+			}).doOnError((ex) -> begin.end(Outcome.ERROR, ex)).doOnCancel(() -> begin.end(Outcome.CANCELLED, null));
+		});
 	}
 
 	private <T> Mono<T> time(@Nullable String model, String operationName, boolean inTransaction, Mono<T> operation) {
@@ -90,6 +113,10 @@ final class OperationTimer {
 			this.model = model;
 			this.operation = operation;
 			this.inTransaction = inTransaction;
+		}
+
+		void forget() {
+			this.ended.set(true);
 		}
 
 		void end(Outcome outcome, @Nullable Throwable error) {

@@ -17,6 +17,7 @@
 package io.github.prismaspring.slowlog;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -24,6 +25,7 @@ import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -53,8 +55,18 @@ final class TimedEngine implements PrismaEngine {
 
 	@Override
 	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
-		return this.timer.time("transaction.start", false, this.engine.startTransaction(options))
-			.map((transaction) -> new TimedTransaction(transaction, this.timer));
+		return this.timer.time(OperationTimer.START, false, this.engine.startTransaction(options)).map(this::timed);
+	}
+
+	@Override
+	public <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		return this.engine.startTransaction(options, first)
+			.map((start) -> this.timer.timeFirst(first, start).map((started) -> started.decorated(this::timed)));
+	}
+
+	private PrismaTransaction timed(PrismaTransaction transaction) {
+		return new TimedTransaction(transaction, this.timer);
 	}
 
 	@Override

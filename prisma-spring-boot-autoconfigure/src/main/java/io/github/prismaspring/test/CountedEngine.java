@@ -17,6 +17,7 @@
 package io.github.prismaspring.test;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -24,6 +25,7 @@ import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -61,6 +63,15 @@ final class CountedEngine implements PrismaEngine {
 	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
 		return this.engine.startTransaction(options)
 			.map((transaction) -> new CountedTransaction(transaction, this.logs));
+	}
+
+	@Override
+	public <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		return this.engine.startTransaction(options, first).map((start) -> start.map((started) -> {
+			this.logs.forEach((log) -> log.add(first));
+			return started.decorated((transaction) -> new CountedTransaction(transaction, this.logs));
+		}));
 	}
 
 	@Override

@@ -16,12 +16,21 @@
 
 package io.github.prismaspring.transaction;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import io.github.prismaspring.PrismaException;
+import io.github.prismaspring.engine.PrismaBatch;
+import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
+import io.github.prismaspring.engine.StartedTransaction;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.UnexpectedRollbackException;
@@ -33,15 +42,59 @@ import org.springframework.transaction.UnexpectedRollbackException;
  */
 final class LazyTransaction {
 
-	private final Mono<PrismaTransaction> start;
+	private static final State UNUSED = new State(null);
+
+	private static final State ENDED = new State(null);
+
+	private final TransactionBegin begin;
 
 	private final TransactionLog log;
 
-	private final AtomicReference<State> state = new AtomicReference<>(State.UNUSED);
+	private final AtomicReference<State> state = new AtomicReference<>(UNUSED);
 
-	LazyTransaction(Mono<PrismaTransaction> start, TransactionLog log) {
-		this.start = start.cache();
+	LazyTransaction(TransactionBegin begin, TransactionLog log) {
+		this.begin = begin;
 		this.log = log;
+	}
+
+	/**
+	 * Runs a query, which brings the begin along if it is the first.
+	 * @param <T> the type of the result
+	 * @param request the query
+	 * @return the result
+	 */
+	<T> Mono<T> execute(PrismaRequest<T> request) {
+		return Mono.defer(() -> {
+			if (this.state.get() == UNUSED) {
+				Optional<Mono<StartedTransaction<T>>> together = this.begin.with(request);
+				if (together.isPresent()) {
+					return beginWith(together.get(), () -> inside((transaction) -> transaction.execute(request)));
+				}
+			}
+			return inside((transaction) -> transaction.execute(request));
+		});
+	}
+
+	// Unless another query has come first. Those that come meanwhile wait until it has
+	// begun
+	private <T> Mono<T> beginWith(Mono<StartedTransaction<T>> together, Supplier<Mono<T>> otherwise) {
+		Sinks.One<PrismaTransaction> begun = Sinks.one();
+		if (!this.state.compareAndSet(UNUSED, new State(begun.asMono()))) {
+			return otherwise.get();
+		}
+		return together.doOnNext((started) -> begun.tryEmitValue(started.transaction()))
+			.doOnError(begun::tryEmitError)
+			.cache()
+			.onErrorMap(PrismaException.class, TransactionFailures::onBegin)
+			.flatMap(StartedTransaction::result);
+	}
+
+	Mono<List<@Nullable Object>> executeBatch(PrismaBatch batch) {
+		return inside((transaction) -> transaction.executeBatch(batch));
+	}
+
+	private <T> Mono<T> inside(Function<PrismaTransaction, Mono<T>> work) {
+		return started().onErrorMap(PrismaException.class, TransactionFailures::onBegin).flatMap(work);
 	}
 
 	/**
@@ -51,19 +104,20 @@ final class LazyTransaction {
 	 */
 	Mono<PrismaTransaction> started() {
 		return Mono.defer(() -> {
-			this.state.compareAndSet(State.UNUSED, State.USED);
-			if (this.state.get() == State.ENDED) {
-				return Mono.error(new IllegalTransactionStateException(
-						"The transaction is over, the query came after its commit or rollback: "
-								+ "run it in a transaction of its own (REQUIRES_NEW)"));
+			if (this.state.get() == UNUSED) {
+				this.state.compareAndSet(UNUSED, new State(this.begin.alone().cache()));
 			}
-			return this.start;
+			Mono<PrismaTransaction> start = this.state.get().start();
+			return (start != null) ? start
+					: Mono.error(new IllegalTransactionStateException(
+							"The transaction is over, the query came after its commit or rollback: "
+									+ "run it in a transaction of its own (REQUIRES_NEW)"));
 		});
 	}
 
 	Mono<Void> commit() {
 		return end(
-				this.start.onErrorMap(PrismaException.class,
+				(start) -> start.onErrorMap(PrismaException.class,
 						(ex) -> new UnexpectedRollbackException("The transaction could not begin: " + ex.getMessage(),
 								ex)),
 				(transaction) -> transaction.commit()
@@ -72,21 +126,34 @@ final class LazyTransaction {
 	}
 
 	Mono<Void> rollback() {
-		return end(this.start.onErrorComplete(),
+		return end(Mono::onErrorComplete,
 				(transaction) -> transaction.rollback()
 					.doOnSuccess((nothing) -> this.log.rolledBack(transaction))
 					.doOnError((ex) -> this.log.failed("roll back", transaction, ex)));
 	}
 
 	// Only the first end counts: what follows a failed commit has nothing left to undo
-	private Mono<Void> end(Mono<PrismaTransaction> started, Function<PrismaTransaction, Mono<Void>> how) {
-		return Mono
-			.defer(() -> (this.state.getAndSet(State.ENDED) == State.USED) ? started.flatMap(how) : Mono.empty());
+	private Mono<Void> end(UnaryOperator<Mono<PrismaTransaction>> begun, Function<PrismaTransaction, Mono<Void>> how) {
+		return Mono.defer(() -> {
+			Mono<PrismaTransaction> start = this.state.getAndSet(ENDED).start();
+			return (start != null) ? begun.apply(start).flatMap(how) : Mono.empty();
+		});
 	}
 
-	private enum State {
+	/**
+	 * How far the transaction has come. It has a start from its begin to its end.
+	 */
+	private static final class State {
 
-		UNUSED, USED, ENDED
+		private final @Nullable Mono<PrismaTransaction> start;
+
+		State(@Nullable Mono<PrismaTransaction> start) {
+			this.start = start;
+		}
+
+		@Nullable Mono<PrismaTransaction> start() {
+			return this.start;
+		}
 
 	}
 

@@ -27,7 +27,6 @@ import io.github.prismaspring.PrismaValidationException;
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaRequest;
-import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
 import io.github.prismaspring.engine.TransactionOrigin;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +50,7 @@ final class PrismaTransactionHolder extends ResourceHolderSupport {
 
 	PrismaTransactionHolder(PrismaEngine engine, PrismaTransactionOptions options, TransactionDefinition definition,
 			WriteGuard guard) {
-		this.transaction = new LazyTransaction(
-				Mono.defer(() -> engine.startTransaction(options))
-					.contextWrite(origin(definition)::addTo)
-					.doOnNext((transaction) -> TransactionLog.TRANSACTION.began(transaction, " with " + options)),
+		this.transaction = new LazyTransaction(new RootBegin(engine, options, origin(definition)),
 				TransactionLog.TRANSACTION);
 		this.guard = guard;
 		setSynchronizedWithTransaction(true);
@@ -72,7 +68,7 @@ final class PrismaTransactionHolder extends ResourceHolderSupport {
 	<T> Mono<T> execute(PrismaRequest<T> request) {
 		return Mono.defer(() -> {
 			this.guard.check(List.of(request));
-			return usable().flatMap((transaction) -> transaction.execute(request));
+			return usable().execute(request);
 		});
 	}
 
@@ -83,16 +79,16 @@ final class PrismaTransactionHolder extends ResourceHolderSupport {
 				throw refused("The batch asks for the isolation " + batch.isolationLevel()
 						+ ", but runs inside of a transaction, whose isolation counts: leave it out");
 			}
-			return usable().flatMap((transaction) -> transaction.executeBatch(batch));
+			return usable().executeBatch(batch);
 		});
 	}
 
-	private Mono<PrismaTransaction> usable() {
+	private LazyTransaction usable() {
 		if (hasTimeout()) {
 			// Throws if the time is up
 			getTimeToLiveInMillis();
 		}
-		return current().started().onErrorMap(PrismaException.class, TransactionFailures::onBegin);
+		return current();
 	}
 
 	private static PrismaValidationException refused(String message) {

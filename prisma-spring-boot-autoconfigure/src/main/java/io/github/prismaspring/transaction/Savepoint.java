@@ -34,7 +34,7 @@ final class Savepoint {
 	}
 
 	private static LazyTransaction begin(LazyTransaction outer) {
-		return new LazyTransaction(outer.started()
+		return new LazyTransaction(() -> outer.started()
 			.flatMap((transaction) -> transaction.startNested()
 				.doOnNext((savepoint) -> TransactionLog.SAVEPOINT.began(savepoint, " in [" + transaction.id() + "]"))),
 				TransactionLog.SAVEPOINT);

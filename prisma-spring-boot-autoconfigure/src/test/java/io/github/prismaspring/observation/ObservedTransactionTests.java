@@ -31,6 +31,7 @@ import io.github.prismaspring.engine.PrismaIsolationLevel;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import io.github.prismaspring.transaction.PrismaTransactionManager;
 import io.github.prismaspring.transaction.PrismaTransactionSettings;
 import io.github.prismaspring.transaction.ReactivePrismaTransactionManager;
@@ -298,6 +299,66 @@ class ObservedTransactionTests {
 		new TransactionTemplate(manager).executeWithoutResult((status) -> status.setRollbackOnly());
 		assertThat(this.recorder.started()).isEmpty();
 		assertThat(this.target.exchanges()).isEmpty();
+	}
+
+	@Test
+	void firstQueryThatBringsTheBeginAlongIsAChildLikeAnyOther() {
+		this.target.answer("query", Mono.just("Ann"));
+		StartedTransaction<String> started = startWithQuery();
+		assertThat(started.result().block()).isEqualTo("Ann");
+		assertThat(this.recorder.spans()).containsExactly("findMany User");
+		started.transaction().execute(FIND_USERS).block();
+		started.transaction().commit().block();
+		assertThat(this.recorder.spans()).containsExactly("findMany User", "findMany User", "transaction");
+		assertThat(this.target.exchanges()).containsExactly("begin with query in span 2", "query in span 3",
+				"commit in span 1");
+		Observation.Context transaction = this.recorder.last();
+		assertThat(ObservationRecorder.low(transaction)).contains("error.type=none", "outcome=committed");
+		assertThat(this.recorder.stopped().subList(0, 2)).allSatisfy((query) -> {
+			assertThat(ObservationRecorder.parent(query)).isSameAs(transaction);
+			assertThat(ObservationRecorder.low(query)).contains("error.type=none", "outcome=success");
+			assertThat(ObservationRecorder.high(query)).contains("prisma.transaction.id=t1");
+		});
+	}
+
+	@Test
+	void firstQueryThatFailsLeavesItsTransactionOpen() {
+		this.target.answer("query", Mono.error(transactionError("expired")));
+		StartedTransaction<String> started = startWithQuery();
+		assertThat(this.recorder.spans()).containsExactly("findMany User");
+		assertThat(ObservationRecorder.low(this.recorder.last())).contains("error.type=P2028", "outcome=error");
+		started.transaction().rollback().block();
+		assertThat(ObservationRecorder.low(this.recorder.last())).contains("error.type=none", "outcome=rolled_back");
+	}
+
+	@Test
+	void firstQueryFailsWithItsTransactionThatCannotBegin() {
+		this.target.answer("begin with query", Mono.error(transactionError("start_timeout")));
+		assertThatExceptionOfType(PrismaException.class).isThrownBy(this::startWithQuery);
+		assertThat(this.recorder.spans()).containsExactly("findMany User", "transaction");
+		assertThat(ObservationRecorder.low(this.recorder.stopped().get(0))).contains("error.type=P2028",
+				"outcome=error");
+		assertThat(ObservationRecorder.low(this.recorder.last())).contains("error.type=P2028", "outcome=not_begun");
+	}
+
+	@Test
+	void firstQueryThatIsGivenUpIsCancelledAndItsTransactionRolledBack() {
+		this.target.answer("begin with query", Mono.never());
+		this.engine.startTransaction(PrismaTransactionOptions.defaults(), FIND_USERS)
+			.orElseThrow()
+			.subscribe()
+			.dispose();
+		assertThat(this.recorder.stopped()).extracting((observed) -> ObservationRecorder.low(observed, "outcome"))
+			.containsExactlyInAnyOrder("cancelled", "rolled_back");
+	}
+
+	private StartedTransaction<String> startWithQuery() {
+		StartedTransaction<String> started = this.engine
+			.startTransaction(PrismaTransactionOptions.defaults(), FIND_USERS)
+			.orElseThrow()
+			.block();
+		assertThat(started).isNotNull();
+		return started;
 	}
 
 	private PrismaTransaction start() {

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -28,6 +29,7 @@ import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import io.github.prismaspring.engine.TraceContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -71,6 +73,15 @@ final class StubEngine implements PrismaEngine {
 		return start("begin");
 	}
 
+	@Override
+	public <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		return Optional.of(start("begin with query").flatMap((transaction) -> {
+			Mono<T> result = answer("query");
+			return result.materialize().map((answer) -> new StartedTransaction<>(transaction, answer));
+		}));
+	}
+
 	private Mono<PrismaTransaction> start(String how) {
 		return exchange(how).then(Mono.fromCallable(() -> new Transaction("t" + ++this.transactions)));
 	}
@@ -81,12 +92,16 @@ final class StubEngine implements PrismaEngine {
 	}
 
 	@SuppressWarnings("unchecked")
+	private <T> Mono<T> answer(String name) {
+		return (Mono<T>) this.answers.getOrDefault(name, Mono.empty());
+	}
+
 	private <T> Mono<T> exchange(String name) {
 		return Mono.deferContextual((subscriber) -> {
 			this.exchanges.add(name + TraceContext.from(subscriber)
 				.map((trace) -> " in span " + trace.traceparent().charAt(51))
 				.orElse(""));
-			return (Mono<T>) this.answers.getOrDefault(name, Mono.empty());
+			return answer(name);
 		});
 	}
 

@@ -18,6 +18,7 @@ package io.github.prismaspring.slowlog;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import io.github.prismaspring.PrismaError;
 import io.github.prismaspring.PrismaErrorKind;
@@ -28,12 +29,14 @@ import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import io.github.prismaspring.slowlog.SlowOperation.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mockito.Mockito;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 import reactor.test.StepVerifier;
 import reactor.test.publisher.TestPublisher;
 
@@ -170,6 +173,40 @@ class SlowLogTests {
 					"transaction.start");
 		assertThat(all.operations()).extracting(SlowOperation::inTransaction)
 			.containsExactly(true, true, true, true, false);
+	}
+
+	@Test
+	void beginThatTravelsWithAQueryIsPartOfItsTime() {
+		PrismaTransaction inner = Mockito.mock(PrismaTransaction.class);
+		given(inner.commit()).willReturn(Mono.empty());
+		beginWithQuery(Mono.just(new StartedTransaction<>(inner, Signal.next("Ann"))));
+		startWithQuery().block(TIMEOUT).transaction().commit().block(TIMEOUT);
+		beginWithQuery(Mono.just(new StartedTransaction<>(inner, Signal.error(new IllegalStateException("s3cret")))));
+		startWithQuery().block(TIMEOUT);
+		assertThat(this.log.operations()).extracting(SlowOperation::name)
+			.containsExactly("User.findMany", "transaction.commit", "User.findMany");
+		assertThat(this.log.operations()).extracting(SlowOperation::error)
+			.containsExactly("IllegalStateException", null, null);
+		assertThat(this.log.operations()).extracting(SlowOperation::inTransaction).containsOnly(true);
+	}
+
+	@Test
+	void transactionThatCannotBeginWithAQueryIsAStartThatFailed() {
+		beginWithQuery(Mono.error(new IllegalStateException("s3cret")));
+		StepVerifier.create(startWithQuery()).verifyError(IllegalStateException.class);
+		beginWithQuery(Mono.never());
+		startWithQuery().subscribe().dispose();
+		assertThat(this.log.operations()).extracting(SlowOperation::name).containsOnly("transaction.start");
+		assertThat(this.log.operations()).extracting(SlowOperation::outcome)
+			.containsExactly(Outcome.CANCELLED, Outcome.ERROR);
+	}
+
+	private void beginWithQuery(Mono<StartedTransaction<String>> start) {
+		given(this.delegate.startTransaction(PrismaTransactionOptions.defaults(), FIND)).willReturn(Optional.of(start));
+	}
+
+	private Mono<StartedTransaction<String>> startWithQuery() {
+		return this.engine.startTransaction(PrismaTransactionOptions.defaults(), FIND).orElseThrow();
 	}
 
 	@Test

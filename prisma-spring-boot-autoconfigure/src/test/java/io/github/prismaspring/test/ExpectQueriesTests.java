@@ -17,6 +17,7 @@
 package io.github.prismaspring.test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.prismaspring.client.example.Prisma;
@@ -24,8 +25,10 @@ import io.github.prismaspring.client.example.ReactivePrisma;
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineDecorator;
+import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,7 @@ import org.junit.platform.engine.support.hierarchical.Node;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.mockito.Mockito;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,7 @@ import static io.github.prismaspring.client.example.Models.CATEGORY;
 import static io.github.prismaspring.client.example.Models.POST;
 import static io.github.prismaspring.client.example.Models.USER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.BDDMockito.given;
 
 /**
@@ -120,6 +125,31 @@ class ExpectQueriesTests {
 		given(engine.startTransaction(PrismaTransactionOptions.defaults())).willReturn(Mono.just(transaction));
 		assertThat(new CountedEngine(engine, List.of()).startTransaction(PrismaTransactionOptions.defaults()).block())
 			.returns("t1", PrismaTransaction::id);
+	}
+
+	@Test
+	void countsTheQueryThatATransactionBeginsWith() {
+		PrismaRequest<String> find = new PrismaRequest<>("User", PrismaAction.FIND_MANY, (out) -> {
+			out.beginObject();
+			out.endObject();
+		}, (in) -> in.string());
+		PrismaTransaction transaction = Mockito.mock();
+		given(transaction.execute(find)).willReturn(Mono.just("Bob"));
+		PrismaEngine engine = Mockito.mock();
+		PrismaTransactionOptions options = PrismaTransactionOptions.defaults();
+		given(engine.startTransaction(options, find))
+			.willReturn(Optional.of(Mono.just(new StartedTransaction<>(transaction, Signal.next("Ann")))))
+			.willReturn(Optional.of(Mono.error(new IllegalStateException("cannot begin"))));
+		QueryLog log = new QueryLog();
+		CountedEngine counted = new CountedEngine(engine, List.of(log));
+		StartedTransaction<String> started = counted.startTransaction(options, find).orElseThrow().block();
+		assertThat(started.result().block()).isEqualTo("Ann");
+		assertThat(log.entries()).hasSize(1);
+		assertThat(started.transaction().execute(find).block()).isEqualTo("Bob");
+		assertThat(log.entries()).hasSize(2);
+		assertThatIllegalStateException()
+			.isThrownBy(() -> counted.startTransaction(options, find).orElseThrow().block());
+		assertThat(log.entries()).hasSize(2);
 	}
 
 	@Test

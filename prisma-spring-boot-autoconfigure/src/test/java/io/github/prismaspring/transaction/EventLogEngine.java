@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -29,6 +30,7 @@ import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -48,6 +50,27 @@ final class EventLogEngine implements PrismaEngine {
 	private final Map<String, Sinks.Empty<Void>> held = new ConcurrentHashMap<>();
 
 	private final AtomicInteger transactions = new AtomicInteger();
+
+	private final AtomicInteger begunWithQuery = new AtomicInteger();
+
+	private final boolean beginsWithQuery;
+
+	EventLogEngine() {
+		this(false);
+	}
+
+	private EventLogEngine(boolean beginsWithQuery) {
+		this.beginsWithQuery = beginsWithQuery;
+	}
+
+	// Its transactions begin together with their first query
+	static EventLogEngine beginningWithQueries() {
+		return new EventLogEngine(true);
+	}
+
+	int begunWithQuery() {
+		return this.begunWithQuery.get();
+	}
 
 	List<String> events() {
 		return List.copyOf(this.events);
@@ -81,6 +104,15 @@ final class EventLogEngine implements PrismaEngine {
 	@Override
 	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
 		return start("begin").doOnSubscribe((subscription) -> this.options.add(options));
+	}
+
+	@Override
+	public <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		return (this.beginsWithQuery)
+				? Optional.of(startTransaction(options).doOnNext((transaction) -> this.begunWithQuery.incrementAndGet())
+					.flatMap((transaction) -> StartedTransaction.run(transaction, first)))
+				: Optional.empty();
 	}
 
 	@Override

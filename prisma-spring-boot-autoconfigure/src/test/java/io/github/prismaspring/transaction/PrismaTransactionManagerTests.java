@@ -64,12 +64,16 @@ import static org.awaitility.Awaitility.await;
  */
 class PrismaTransactionManagerTests {
 
-	private final EventLogEngine engine = new EventLogEngine();
+	private final EventLogEngine engine = engine();
 
 	private final Prisma prisma = new Prisma(this.engine);
 
 	private final PrismaTransactionManager manager = new PrismaTransactionManager(this.engine,
 			PrismaTransactionSettings.defaults());
+
+	EventLogEngine engine() {
+		return new EventLogEngine();
+	}
 
 	@AfterEach
 	void nothingStaysBound() {

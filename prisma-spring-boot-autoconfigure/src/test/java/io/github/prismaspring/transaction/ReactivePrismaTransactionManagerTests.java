@@ -65,12 +65,16 @@ import static org.awaitility.Awaitility.await;
  */
 class ReactivePrismaTransactionManagerTests {
 
-	private final EventLogEngine engine = new EventLogEngine();
+	private final EventLogEngine engine = engine();
 
 	private final ReactivePrisma prisma = new ReactivePrisma(this.engine);
 
 	private final ReactivePrismaTransactionManager manager = new ReactivePrismaTransactionManager(this.engine,
 			PrismaTransactionSettings.defaults());
+
+	EventLogEngine engine() {
+		return new EventLogEngine();
+	}
 
 	@Test
 	void beginsWithTheFirstQueryAndCommits() {

@@ -35,4 +35,12 @@ interface AnswerDecoder<T> {
 	 */
 	@Nullable T decode(int status, JsonParser body);
 
+	/**
+	 * Takes an answer that comes when nobody waits for it any more.
+	 * @param status the HTTP status
+	 * @param body the body, before its first token
+	 */
+	default void late(int status, JsonParser body) {
+	}
+
 }

@@ -17,6 +17,7 @@
 package io.github.prismaspring.engine.http;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -28,6 +29,7 @@ import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -63,6 +65,23 @@ final class BalancedEngine implements PrismaEngine {
 		return RollbackWhenCancelled.of(balanced((bridge) -> bridge.engine()
 			.startTransaction(options)
 			.map((transaction) -> new BalancedTransaction(transaction, bridge))));
+	}
+
+	@Override
+	public <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		boolean possible = this.bridges.stream()
+			.allMatch((bridge) -> bridge.engine().startTransaction(options, first).isPresent());
+		return (possible) ? Optional.of(RollbackWhenCancelled.of(balanced((bridge) -> start(bridge, options, first)),
+				StartedTransaction::transaction)) : Optional.empty();
+	}
+
+	private static <T> Mono<StartedTransaction<T>> start(BalancedBridge bridge, PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		return bridge.engine()
+			.startTransaction(options, first)
+			.orElseThrow()
+			.map((started) -> started.decorated((transaction) -> new BalancedTransaction(transaction, bridge)));
 	}
 
 	@Override

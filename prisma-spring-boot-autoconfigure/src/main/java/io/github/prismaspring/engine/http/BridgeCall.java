@@ -19,6 +19,7 @@ package io.github.prismaspring.engine.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -59,6 +60,11 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	 * Names the lease that a transaction is started under.
 	 */
 	static final String LEASE_ID = "x-lease-id";
+
+	/**
+	 * Says how large the answer may be.
+	 */
+	static final String MAX_ANSWER_BYTES = "x-max-answer-bytes";
 
 	private static final int INITIAL_SIZE = 512;
 
@@ -112,8 +118,14 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 		}, UnaryOperator.identity());
 	}
 
-	private static BridgeCall write(String path, Consumer<JsonProtocolWriter> writer,
-			UnaryOperator<PrismaError> place) {
+	/**
+	 * Encodes a body.
+	 * @param path the path below the bridge's URL
+	 * @param writer writes the body
+	 * @param place adds to an error what the body is about
+	 * @return the call
+	 */
+	static BridgeCall write(String path, Consumer<JsonProtocolWriter> writer, UnaryOperator<PrismaError> place) {
 		ByteArrayOutputStream body = new ByteArrayOutputStream(INITIAL_SIZE);
 		try (JsonGenerator generator = JsonProtocol.createGenerator(body)) {
 			writer.accept(new JsonProtocolWriter(generator));
@@ -126,7 +138,9 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	}
 
 	BridgeCall withHeader(String name, String value) {
-		return new BridgeCall(this.path, this.pathVariables, Map.of(name, value), this.body, this.place);
+		Map<String, String> headers = new LinkedHashMap<>(this.headers);
+		headers.put(name, value);
+		return new BridgeCall(this.path, this.pathVariables, headers, this.body, this.place);
 	}
 
 	/**
@@ -135,6 +149,16 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	 */
 	boolean isInTransaction() {
 		return !this.pathVariables.isEmpty() || this.headers.containsKey(TRANSACTION_ID);
+	}
+
+	/**
+	 * Returns the same call as one that is about a request.
+	 * @param request the request
+	 * @return the call
+	 */
+	BridgeCall about(PrismaRequest<?> request) {
+		return new BridgeCall(this.path, this.pathVariables, this.headers, this.body,
+				(error) -> error.at(request.model(), request.action()));
 	}
 
 	PrismaError error(PrismaErrorKind kind, String message) {

@@ -65,6 +65,10 @@ final class BridgeConnection {
 		return this.leases;
 	}
 
+	int maxAnswerBytes() {
+		return this.settings.maxResponseBytes();
+	}
+
 	/**
 	 * Returns a connection to one of the bridges that answer at the endpoint. It shows
 	 * the same token there, so it must not be less protected than this one.

@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
-import io.github.prismaspring.PrismaProtocolException;
-import io.github.prismaspring.engine.PrismaAccessMode;
+import io.github.prismaspring.PrismaErrorKind;
+import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -39,13 +40,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class BridgeTransaction implements PrismaTransaction {
 
-	/**
-	 * How long Prisma waits for a connection when it is not told.
-	 */
-	private static final Duration DEFAULT_MAX_WAIT = Duration.ofSeconds(2);
-
-	private static final String START = "/transaction/start";
-
 	private final BridgeConnection connection;
 
 	private final String id;
@@ -56,29 +50,44 @@ final class BridgeTransaction implements PrismaTransaction {
 	}
 
 	static Mono<PrismaTransaction> start(LeasedBridge bridge, PrismaTransactionOptions options) {
-		Duration maxWait = (options.maxWait() != null) ? options.maxWait() : DEFAULT_MAX_WAIT;
-		ObjectNode body = JsonNodeFactory.instance.objectNode().put("max_wait", maxWait.toMillis());
-		if (options.timeout() != null) {
-			body.put("timeout", options.timeout().toMillis());
-		}
-		if (options.isolationLevel() != null) {
-			body.put("isolation_level", options.isolationLevel().protocolName());
-		}
-		if (options.accessMode() == PrismaAccessMode.READ_ONLY) {
-			body.put("read_only", true);
-		}
-		return start(bridge.connection(), BridgeCall.post(START, body).withHeader(BridgeCall.LEASE_ID, bridge.lease()),
-				maxWait);
+		TransactionStart start = new TransactionStart(options, bridge.lease());
+		return start(bridge.connection(), start.call(), start.maxWait());
 	}
 
 	private static Mono<PrismaTransaction> start(BridgeConnection connection, BridgeCall call, Duration patience) {
-		return send(connection, call, patience).map((answer) -> {
-			String id = answer.path("id").asString("");
-			if (id.isEmpty()) {
-				throw new PrismaProtocolException("Expected the 'id' of a transaction but found none");
-			}
-			return new BridgeTransaction(connection, id);
-		});
+		return send(connection, call, patience)
+			.map((answer) -> new BridgeTransaction(connection, TransactionAnswer.id(answer)));
+	}
+
+	/**
+	 * Starts a transaction and runs its first request in one exchange. If that is lost,
+	 * nobody knows whether the request has run, but nothing of it is kept: the bridge
+	 * rolls back what nobody can commit. So that is a start that has failed.
+	 * @param <T> the type of the request's result
+	 * @param bridge the bridge
+	 * @param options how the transaction is to be
+	 * @param first the request
+	 * @return the transaction with what has become of the request
+	 */
+	static <T> Mono<StartedTransaction<T>> start(LeasedBridge bridge, PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		BridgeConnection connection = bridge.connection();
+		TransactionStart start = new TransactionStart(options, bridge.lease());
+		return Mono.defer(() -> {
+			BridgeCall call = start.call(first, connection.maxAnswerBytes());
+			FirstAnswer<T> answer = new FirstAnswer<>(first, call, connection.endpoint(),
+					(id) -> new BridgeTransaction(connection, id));
+			return connection.exchange(call, answer, start.maxWait());
+		})
+			.onErrorResume(BridgeTransaction::isRefused, (ex) -> start(bridge, options)
+				.flatMap((transaction) -> StartedTransaction.run(transaction, first)));
+	}
+
+	// Nothing of that has begun. One after the other it shows what is refused: the start,
+	// the request, or both together, by a bridge that is older than this
+	private static boolean isRefused(Throwable ex) {
+		return !(ex instanceof PrismaEngineUnavailableException) && (!(ex instanceof PrismaException failure)
+				|| failure.kind() == PrismaErrorKind.VALIDATION || failure.kind() == PrismaErrorKind.ENGINE);
 	}
 
 	@Override
@@ -108,7 +117,7 @@ final class BridgeTransaction implements PrismaTransaction {
 	public Mono<PrismaTransaction> startNested() {
 		return RollbackWhenCancelled.of(Mono.defer(() -> {
 			ObjectNode body = JsonNodeFactory.instance.objectNode().put("new_tx_id", this.id);
-			return start(this.connection, BridgeCall.post(START, body), Duration.ZERO);
+			return start(this.connection, BridgeCall.post(TransactionStart.PATH, body), Duration.ZERO);
 		}));
 	}
 

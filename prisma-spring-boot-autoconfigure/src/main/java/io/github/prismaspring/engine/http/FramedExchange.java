@@ -77,6 +77,7 @@ final class FramedExchange<T> {
 	 */
 	void answered(int status, JsonParser body) {
 		if (this.cancelled) {
+			this.decoder.late(status, body);
 			return;
 		}
 		T result;

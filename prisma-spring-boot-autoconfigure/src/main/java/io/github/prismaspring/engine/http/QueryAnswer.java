@@ -47,13 +47,20 @@ final class QueryAnswer<T> implements AnswerDecoder<T> {
 			throw this.errors.refused(status, body);
 		}
 		body.nextToken();
-		return read(body, new JsonProtocolReader(body));
+		JsonProtocolReader reader = new JsonProtocolReader(body);
+		reader.beginObject();
+		return read(body, reader);
 	}
 
-	private @Nullable T read(JsonParser parser, JsonProtocolReader reader) {
+	/**
+	 * Reads what the answer tells of the query.
+	 * @param parser the parser, placed inside of the answer's object
+	 * @param reader reads from the parser
+	 * @return the result, or {@code null} if there is none
+	 */
+	@Nullable T read(JsonParser parser, JsonProtocolReader reader) {
 		T result = null;
 		boolean answered = false;
-		reader.beginObject();
 		for (String name = reader.nextName(); name != null; name = reader.nextName()) {
 			if (name.equals("data")) {
 				result = this.request.readFrom(reader);

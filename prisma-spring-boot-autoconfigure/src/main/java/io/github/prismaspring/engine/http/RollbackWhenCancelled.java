@@ -17,32 +17,48 @@
 package io.github.prismaspring.engine.http;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 import io.github.prismaspring.engine.PrismaTransaction;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
+import reactor.util.context.ContextView;
 
 /**
  * Lets no transaction be forgotten that nobody waits for any more: its start goes on
  * after a cancellation, and what comes of it is rolled back.
  */
-final class RollbackWhenCancelled {
+final class RollbackWhenCancelled<S> {
 
 	private static final Log logger = LogFactory.getLog(RollbackWhenCancelled.class);
 
 	private final AtomicReference<State> state = new AtomicReference<>(State.STARTING);
 
-	private final MonoSink<PrismaTransaction> sink;
+	private final MonoSink<S> sink;
 
-	private RollbackWhenCancelled(MonoSink<PrismaTransaction> sink) {
+	private final Function<S, PrismaTransaction> transaction;
+
+	private RollbackWhenCancelled(MonoSink<S> sink, Function<S, PrismaTransaction> transaction) {
 		this.sink = sink;
+		this.transaction = transaction;
 	}
 
 	static Mono<PrismaTransaction> of(Mono<PrismaTransaction> start) {
+		return of(start, Function.identity());
+	}
+
+	/**
+	 * Protects the start of a transaction that something comes along with.
+	 * @param <S> the type of what comes of the start
+	 * @param start the start
+	 * @param transaction finds the transaction in what comes of the start
+	 * @return what comes of the start
+	 */
+	static <S> Mono<S> of(Mono<S> start, Function<S, PrismaTransaction> transaction) {
 		return Mono.create((sink) -> {
-			RollbackWhenCancelled delivery = new RollbackWhenCancelled(sink);
+			RollbackWhenCancelled<S> delivery = new RollbackWhenCancelled<>(sink, transaction);
 			sink.onCancel(delivery::cancelled);
 			start.contextWrite(sink.contextView()).subscribe(delivery::started, sink::error);
 		});
@@ -52,12 +68,21 @@ final class RollbackWhenCancelled {
 		this.state.compareAndSet(State.STARTING, State.CANCELLED);
 	}
 
-	private void started(PrismaTransaction transaction) {
+	private void started(S started) {
 		if (this.state.compareAndSet(State.STARTING, State.DELIVERED)) {
-			this.sink.success(transaction);
+			this.sink.success(started);
 			return;
 		}
-		transaction.rollback().contextWrite(this.sink.contextView()).subscribe((nothing) -> {
+		rollBack(this.transaction.apply(started), this.sink.contextView());
+	}
+
+	/**
+	 * Rolls back what nobody waits for.
+	 * @param transaction the transaction
+	 * @param context the context of the subscription that has started it
+	 */
+	static void rollBack(PrismaTransaction transaction, ContextView context) {
+		transaction.rollback().contextWrite(context).subscribe((nothing) -> {
 		}, (ex) -> logger.debug("A transaction that was given up could not be rolled back", ex));
 	}
 

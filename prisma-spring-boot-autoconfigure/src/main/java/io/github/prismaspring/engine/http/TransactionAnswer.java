@@ -16,6 +16,7 @@
 
 package io.github.prismaspring.engine.http;
 
+import io.github.prismaspring.PrismaProtocolException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
@@ -42,6 +43,19 @@ final class TransactionAnswer implements AnswerDecoder<JsonNode> {
 			throw this.errors.failed(answer.path("errors"));
 		}
 		return answer;
+	}
+
+	/**
+	 * Finds the name of a transaction that has begun.
+	 * @param answer what the bridge tells of it
+	 * @return the name
+	 */
+	static String id(JsonNode answer) {
+		String id = answer.path("id").asString("");
+		if (id.isEmpty()) {
+			throw new PrismaProtocolException("Expected the 'id' of a transaction but found none");
+		}
+		return id;
 	}
 
 }

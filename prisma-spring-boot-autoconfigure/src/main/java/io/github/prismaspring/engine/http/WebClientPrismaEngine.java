@@ -17,6 +17,7 @@
 package io.github.prismaspring.engine.http;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -24,6 +25,7 @@ import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -69,10 +71,21 @@ final class WebClientPrismaEngine implements PrismaEngine {
 
 	@Override
 	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
-		return RollbackWhenCancelled.of(this.connections.current()
+		return RollbackWhenCancelled.of(leased().flatMap((bridge) -> BridgeTransaction.start(bridge, options)));
+	}
+
+	@Override
+	public <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		return Optional
+			.of(RollbackWhenCancelled.of(leased().flatMap((bridge) -> BridgeTransaction.start(bridge, options, first)),
+					StartedTransaction::transaction));
+	}
+
+	private Mono<LeasedBridge> leased() {
+		return this.connections.current()
 			.flatMap((connection) -> this.handshake.ensure(connection).then(connection.leases().current()))
-			.flatMap((bridge) -> this.handshake.ensure(bridge.connection())
-				.then(BridgeTransaction.start(bridge, options))));
+			.flatMap((bridge) -> this.handshake.ensure(bridge.connection()).thenReturn(bridge));
 	}
 
 	@Override

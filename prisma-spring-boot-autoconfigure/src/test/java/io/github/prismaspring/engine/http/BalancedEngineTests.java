@@ -19,6 +19,7 @@ package io.github.prismaspring.engine.http;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -27,19 +28,24 @@ import io.github.prismaspring.PrismaEngineUnavailableException;
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
 import io.github.prismaspring.PrismaError;
 import io.github.prismaspring.PrismaErrorKind;
+import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaEngineInfo;
+import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 import reactor.core.publisher.Sinks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
@@ -49,6 +55,9 @@ import static org.mockito.Mockito.times;
  * Tests for {@link BalancedEngine}.
  */
 class BalancedEngineTests {
+
+	private static final PrismaRequest<String> FIND = new PrismaRequest<>("User", PrismaAction.FIND_UNIQUE, (out) -> {
+	}, (in) -> in.string());
 
 	private final AtomicLong now = new AtomicLong();
 
@@ -154,6 +163,36 @@ class BalancedEngineTests {
 		assertThatExceptionOfType(PrismaEngineUnavailableException.class).isThrownBy(() -> started.commit().block());
 		started.rollback().block();
 		assertThat(Stream.generate(this::ask).limit(6)).filteredOn("first"::equals).hasSize(2);
+	}
+
+	@Test
+	void firstRequestOfATransactionGoesWhereTheTransactionGoes() {
+		PrismaTransaction transaction = Mockito.mock(PrismaTransaction.class);
+		given(transaction.commit()).willReturn(Mono.empty());
+		canBeginWith(this.first, Mono.error(unavailable(Outcome.NOT_RUN)));
+		canBeginWith(this.second, Mono.just(new StartedTransaction<>(transaction, Signal.next("Ann"))));
+		canBeginWith(this.third, Mono.error(new IllegalStateException("not asked")));
+		StartedTransaction<String> started = this.engine.startTransaction(PrismaTransactionOptions.defaults(), FIND)
+			.orElseThrow()
+			.block();
+		assertThat(started.result().block()).isEqualTo("Ann");
+		succeed(this.first, "first");
+		this.now.addAndGet(Duration.ofSeconds(3).toNanos());
+		assertThat(Stream.generate(this::ask).limit(6)).doesNotContain("second");
+		started.transaction().commit().block();
+		assertThat(Stream.generate(this::ask).limit(6)).filteredOn("second"::equals).hasSize(2);
+	}
+
+	@Test
+	void firstRequestComesAfterTheBeginIfOneBridgeKnowsNoOtherWay() {
+		canBeginWith(this.first, Mono.never());
+		canBeginWith(this.second, Mono.never());
+		given(this.third.startTransaction(any(), any())).willReturn(Optional.empty());
+		assertThat(this.engine.startTransaction(PrismaTransactionOptions.defaults(), FIND)).isEmpty();
+	}
+
+	private static void canBeginWith(PrismaEngine bridge, Mono<StartedTransaction<String>> start) {
+		given(bridge.startTransaction(any(), eq(FIND))).willReturn(Optional.of(start));
 	}
 
 	private PrismaTransaction start() {

@@ -33,6 +33,8 @@ import io.github.prismaspring.PrismaValidationException;
 import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaRequest;
+import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import io.github.prismaspring.engine.TraceContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -298,6 +300,53 @@ class WebSocketCarrierTests {
 		assertThat(result.block(TIMEOUT)).isEqualTo("Ann");
 		assertUnavailable(connection.exchange(BridgeCall.query(find("a")), answerTo(find("a"))), Outcome.NOT_RUN,
 				"closed");
+	}
+
+	@Test
+	void transactionBeginsWithItsFirstRequestInOneLine() {
+		this.bridge.respondWith("{\"transaction\":{\"id\":\"t1\"},\"data\":\"Ann\"}");
+		StartedTransaction<String> started = begin(Duration.ofSeconds(2)).block(TIMEOUT);
+		assertThat(started.result().block(TIMEOUT)).isEqualTo("Ann");
+		JsonNode line = this.bridge.lines().get(0);
+		assertThat(line.path("path").asString()).isEqualTo("/transaction/query");
+		assertThat(line.path("headers").path("x-lease-id").asString()).isEqualTo("l1");
+		assertThat(line.path("body").path("transaction")).hasToString("{\"max_wait\":2000}");
+		this.bridge.respondWith("{}");
+		started.transaction().commit().block(TIMEOUT);
+		assertThat(paths()).containsExactly("/transaction/query", "/transaction/t1/commit");
+	}
+
+	@Test
+	void transactionBeginsBeforeItsFirstRequestIfThatIsTooLarge() {
+		this.bridge.respondWith("{\"id\":\"t1\"}");
+		StartedTransaction<String> started = BridgeTransaction
+			.start(new LeasedBridge(connection(), "l1"), PrismaTransactionOptions.defaults(), find("x".repeat(1000)))
+			.block(TIMEOUT);
+		assertThat(started.transaction().id()).isEqualTo("t1");
+		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> started.result().block(TIMEOUT))
+			.withMessageContaining("PRISMA_BRIDGE_BODY_LIMIT");
+		assertThat(paths()).containsExactly("/transaction/start");
+	}
+
+	// Over HTTP the connection is closed, which tells the bridge
+	@Test
+	void transactionThatBeginsTooLateIsRolledBack() {
+		this.requestTimeout = Duration.ofMillis(100);
+		Sinks.One<String> late = Sinks.one();
+		this.bridge.respondWith((line) -> (line.path("path").asString().equals("/transaction/query")) ? late.asMono()
+				: Mono.just("\"status\":200,\"body\":{}"));
+		assertUnavailable(begin(Duration.ofMillis(1)), Outcome.UNKNOWN, "has not answered within 101 ms");
+		late.tryEmitValue("\"status\":200,\"body\":{\"transaction\":{\"id\":\"t1\"},\"data\":\"Ann\"}");
+		await().atMost(TIMEOUT).until(() -> paths().contains("/transaction/t1/rollback"));
+	}
+
+	private Mono<StartedTransaction<String>> begin(Duration maxWait) {
+		return BridgeTransaction.start(new LeasedBridge(connection(), "l1"),
+				PrismaTransactionOptions.defaults().withMaxWait(maxWait), find("a"));
+	}
+
+	private List<String> paths() {
+		return this.bridge.lines().stream().map((line) -> line.path("path").asString()).toList();
 	}
 
 	private QueryAnswer<String> answerTo(PrismaRequest<String> request) {

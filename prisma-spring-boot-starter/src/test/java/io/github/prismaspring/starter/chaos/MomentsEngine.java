@@ -17,6 +17,7 @@
 package io.github.prismaspring.starter.chaos;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.github.prismaspring.engine.PrismaBatch;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -24,6 +25,7 @@ import io.github.prismaspring.engine.PrismaEngineInfo;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransaction;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
+import io.github.prismaspring.engine.StartedTransaction;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -48,6 +50,13 @@ record MomentsEngine(PrismaEngine engine, Moments moments) implements PrismaEngi
 	@Override
 	public Mono<PrismaTransaction> startTransaction(PrismaTransactionOptions options) {
 		return this.moments.of(this.engine.startTransaction(options)).map(this::observed);
+	}
+
+	@Override
+	public <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
+			PrismaRequest<T> first) {
+		return this.engine.startTransaction(options, first)
+			.map((start) -> this.moments.of(start).map((started) -> started.decorated(this::observed)));
 	}
 
 	@Override

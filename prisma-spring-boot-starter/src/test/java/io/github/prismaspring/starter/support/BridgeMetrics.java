@@ -54,6 +54,18 @@ public record BridgeMetrics(BridgeClient client) {
 		return gauge(new Series("prisma_bridge_pool_connections", Map.of("state", "busy")));
 	}
 
+	/**
+	 * Count the requests that the bridge has answered.
+	 * @param route the template of their path
+	 * @return the number of requests
+	 */
+	public int answered(String route) {
+		Map<String, String> labels = Map.of("method", "POST", "route", route, "status_code", "200");
+		double value = Objects.requireNonNull(this.client.metrics().block())
+			.value(new Series("prisma_bridge_http_request_duration_seconds_count", labels));
+		return (Double.isNaN(value)) ? 0 : (int) value;
+	}
+
 	private int gauge(Series series) {
 		double value = Objects.requireNonNull(this.client.metrics().block()).value(series);
 		if (Double.isNaN(value)) {

@@ -19,6 +19,8 @@ package io.github.prismaspring.starter.transaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.github.prismaspring.client.sql.Sql;
 import io.github.prismaspring.engine.PrismaEngine;
@@ -27,6 +29,7 @@ import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.starter.contract.db.Category;
 import io.github.prismaspring.starter.contract.db.Prisma;
 import io.github.prismaspring.starter.contract.db.ReactivePrisma;
+import io.github.prismaspring.starter.support.BridgeMetrics;
 import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.transaction.PrismaTransactionManager;
 import io.github.prismaspring.transaction.TransactionAwarePrismaEngine;
@@ -68,6 +71,8 @@ abstract class SpringTransactionContract {
 
 	private final ExecutionLog log;
 
+	private final BridgeMetrics metrics;
+
 	private final Librarian librarian;
 
 	private final Prisma prisma;
@@ -82,6 +87,7 @@ abstract class SpringTransactionContract {
 		this.engine = application.bean(PrismaEngine.class);
 		this.manager = application.bean(PrismaTransactionManager.class);
 		this.log = application.bean(ExecutionLog.class);
+		this.metrics = BridgeMetrics.of(application);
 		this.librarian = application.bean(Librarian.class);
 		this.prisma = application.bean(Prisma.class);
 		this.reactive = application.bean(ReactivePrisma.class);
@@ -100,6 +106,27 @@ abstract class SpringTransactionContract {
 		assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> this.shelf.add("c", "a"));
 		assertThatIllegalStateException().isThrownBy(() -> this.shelf.addAndFail("d")).withMessage("There were 3");
 		assertThat(names()).containsExactly("a", "b");
+	}
+
+	@Test
+	void costsAnExchangeForEachQueryAndOneForTheEnd() {
+		List<Integer> before = exchanges();
+		this.shelf.add("a", "b");
+		this.reactiveShelf.add("c", "d").blockLast();
+		assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> this.shelf.add("a"));
+		await().untilAsserted(() -> {
+			List<Integer> now = exchanges();
+			assertThat(IntStream.range(0, now.size()).map((i) -> now.get(i) - before.get(i))).containsExactly(0, 3, 2,
+					2, 1);
+		});
+	}
+
+	private List<Integer> exchanges() {
+		return Stream
+			.of("/transaction/start", "/transaction/query", "/query", "/transaction/:id/commit",
+					"/transaction/:id/rollback")
+			.map(this.metrics::answered)
+			.toList();
 	}
 
 	@Test
