@@ -21,6 +21,7 @@ import java.util.List;
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.client.example.ReactivePrisma;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link LazyTransaction} where the begin travels with the first query.
  */
+@Timeout(10)
 class FirstQueryTests {
 
 	private final EventLogEngine engine = EventLogEngine.beginningWithQueries();
