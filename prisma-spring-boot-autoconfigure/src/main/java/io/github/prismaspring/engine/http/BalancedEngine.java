@@ -70,17 +70,16 @@ final class BalancedEngine implements PrismaEngine {
 	@Override
 	public <T> Optional<Mono<StartedTransaction<T>>> startTransaction(PrismaTransactionOptions options,
 			PrismaRequest<T> first) {
-		boolean possible = this.bridges.stream()
-			.allMatch((bridge) -> bridge.engine().startTransaction(options, first).isPresent());
-		return (possible) ? Optional.of(RollbackWhenCancelled.of(balanced((bridge) -> start(bridge, options, first)),
-				StartedTransaction::transaction)) : Optional.empty();
+		return Optional.of(RollbackWhenCancelled.of(balanced((bridge) -> start(bridge, options, first)),
+				StartedTransaction::transaction));
 	}
 
 	private static <T> Mono<StartedTransaction<T>> start(BalancedBridge bridge, PrismaTransactionOptions options,
 			PrismaRequest<T> first) {
-		return bridge.engine()
-			.startTransaction(options, first)
-			.orElseThrow()
+		PrismaEngine engine = bridge.engine();
+		return engine.startTransaction(options, first)
+			.orElseGet(() -> engine.startTransaction(options)
+				.flatMap((transaction) -> StartedTransaction.run(transaction, first)))
 			.map((started) -> started.decorated((transaction) -> new BalancedTransaction(transaction, bridge)));
 	}
 

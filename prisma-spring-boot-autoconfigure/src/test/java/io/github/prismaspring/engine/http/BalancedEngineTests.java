@@ -184,11 +184,17 @@ class BalancedEngineTests {
 	}
 
 	@Test
-	void firstRequestComesAfterTheBeginIfOneBridgeKnowsNoOtherWay() {
-		canBeginWith(this.first, Mono.never());
-		canBeginWith(this.second, Mono.never());
-		given(this.third.startTransaction(any(), any())).willReturn(Optional.empty());
-		assertThat(this.engine.startTransaction(PrismaTransactionOptions.defaults(), FIND)).isEmpty();
+	void firstRequestComesAfterTheBeginAtABridgeThatKnowsNoOtherWay() {
+		PrismaTransaction transaction = Mockito.mock(PrismaTransaction.class);
+		given(transaction.execute(FIND)).willReturn(Mono.just("Ann"));
+		given(this.first.startTransaction(any(), any())).willReturn(Optional.empty());
+		given(this.first.startTransaction(any())).willReturn(Mono.just(transaction));
+		StartedTransaction<String> started = this.engine.startTransaction(PrismaTransactionOptions.defaults(), FIND)
+			.orElseThrow()
+			.block();
+		assertThat(started.result().block()).isEqualTo("Ann");
+		this.now.addAndGet(Duration.ofSeconds(3).toNanos());
+		assertThat(Stream.generate(this::ask).limit(4)).doesNotContain("first");
 	}
 
 	private static void canBeginWith(PrismaEngine bridge, Mono<StartedTransaction<String>> start) {
