@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 
+import { LINES_PATH } from './connection/lines-path.ts'
+
 /** Counts the requests that ask for work and are not answered yet. */
 export class InFlight {
   #count = 0
@@ -30,8 +32,8 @@ export class InFlight {
 
 /** Reading how the bridge does is no work: only what is posted counts. */
 export function countInFlight(server: FastifyInstance, inFlight: InFlight): void {
-  server.addHook('onRequest', ({ method }, { raw }, done) => {
-    if (method === 'POST') {
+  server.addHook('onRequest', ({ method, routeOptions }, { raw }, done) => {
+    if (method === 'POST' && routeOptions.url !== LINES_PATH) {
       inFlight.begin()
       raw.once('close', () => {
         inFlight.end()

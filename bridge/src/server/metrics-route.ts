@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from '../telemetry/log.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import { parseTraceparent, traceIdOf } from '../telemetry/trace-context.ts'
+import { LINES_PATH } from './connection/lines-path.ts'
 
 export function metricsRoute(server: FastifyInstance, { registry }: Metrics): void {
   server.get<{ Querystring: { format?: string } }>('/metrics', async (request, reply) => {
@@ -15,6 +16,7 @@ export function metricsRoute(server: FastifyInstance, { registry }: Metrics): vo
   })
 }
 
+const OK = 200
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 /** No status of the protocol, but a well-known one in logs. */
 const CALLER_HUNG_UP = 499
@@ -29,7 +31,9 @@ export function observeRequests(server: FastifyInstance, metrics: Metrics, log: 
       const route = request.routeOptions.url ?? 'unknown'
       const status = hungUp === undefined || hungUp === null ? reply.statusCode : CALLER_HUNG_UP
       const seconds = (performance.now() - start) / 1000
-      metrics.requestFinished(method, route, status, seconds)
+      if (route !== LINES_PATH || status !== OK) {
+        metrics.requestFinished(method, route, status, seconds)
+      }
       if (log.isLevelEnabled('debug')) {
         const traceparent = parseTraceparent(request.headers['traceparent'])
         const traceId = traceparent === undefined ? undefined : traceIdOf(traceparent)

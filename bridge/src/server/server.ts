@@ -25,6 +25,7 @@ import type { SqlTrace } from '../telemetry/sql-trace.ts'
 import { metricsRoute, observeRequests } from './metrics-route.ts'
 import { connectionRoute } from './connection/connection-route.ts'
 import { Doors } from './connection/doors.ts'
+import { linesRoute } from './connection/lines-route.ts'
 import { QueryDoor } from './query-door.ts'
 import { PlansDoor } from './plans-door.ts'
 import { plansRoute } from './plans-route.ts'
@@ -102,7 +103,9 @@ export function createServer(options: ServerOptions, parts: ServerParts): Fastif
   plansRoute(server, plansDoor)
   transactionRoutes(server, transactionDoor)
   const doors = new Doors(queries, plansDoor, transactionDoor)
-  connectionRoute(server, { doors, metrics, inFlight, refuseOverload, sqlTrace, log }, options)
+  const framed = { doors, metrics, inFlight, health, refuseOverload, sqlTrace, log }
+  connectionRoute(server, framed, options)
+  linesRoute(server, framed, options)
   openTransactionsRoute(server, transactions)
   leaseRoute(server, leases, health, options.instanceUrl)
   healthRoutes(server, health)

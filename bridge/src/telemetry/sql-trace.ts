@@ -25,8 +25,8 @@ export class SqlTrace implements SqlObserver {
   }
 
   /** Everything that `run` starts is known as part of this request. */
-  within(context: QueryContext, run: () => void): void {
-    this.#contexts.run(context, run)
+  within<T>(context: QueryContext, run: () => T): T {
+    return this.#contexts.run(context, run)
   }
 
   /** Never the parameters: they are the application's data. */

@@ -126,6 +126,11 @@ export class TestBridge implements AsyncDisposable {
     return body.data
   }
 
+  /** Has it refuse new work, as it does when it leaves. */
+  drain(): void {
+    this.#bridge.health.drain()
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#bridge.close()
     rmSync(this.#folder, { recursive: true })

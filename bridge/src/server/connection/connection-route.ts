@@ -8,16 +8,12 @@ import { maxAnswerBytes } from '../answer-text.ts'
 import { decodeUtf8 } from '../body.ts'
 import { Connection, type ConnectionParts } from './connection.ts'
 import { keepAlive } from './keep-alive.ts'
+import { type ConnectionOptions, ENVELOPE_BYTES } from './limits.ts'
+import { parseMessage } from './request.ts'
 import { type Upgrade, upgradeOf, upgradesThroughRoutes } from './upgrade.ts'
-
-export interface ConnectionOptions {
-  readonly bodyLimit: number
-}
 
 export const CONNECTION_PATH = '/connection'
 
-/** What stands around the body in a line. */
-const ENVELOPE_BYTES = 64 * 1024
 const NOT_UNDERSTOOD = 1007
 const GOING_AWAY = 1001
 /** How long a caller may take to say goodbye. */
@@ -84,7 +80,7 @@ export function connectionRoute(
     socket.send(JSON.stringify({ connection: connectionId, bodyLimit }))
     socket.on('message', (data) => {
       try {
-        connection.received(decodeUtf8(data as Buffer))
+        void connection.received(parseMessage(decodeUtf8(data as Buffer)))
       } catch (error) {
         socket.close(NOT_UNDERSTOOD, (error as Error).message)
       }

@@ -4,18 +4,20 @@ import type { Logger } from '../../telemetry/log.ts'
 import type { Metrics } from '../../telemetry/metrics.ts'
 import type { SqlTrace } from '../../telemetry/sql-trace.ts'
 import { internalError } from '../failures.ts'
+import type { Health } from '../health.ts'
 import type { InFlight } from '../in-flight.ts'
 import type { OverloadCheck } from '../overload.ts'
 import { requestContext } from '../request-context.ts'
 import { answerLine } from './answer-line.ts'
 import type { Door, Doors, FramedReply } from './doors.ts'
 import { Outbox } from './outbox.ts'
-import { type FramedRequest, parseLine } from './request.ts'
+import type { FramedRequest } from './request.ts'
 
 export interface ConnectionParts {
   readonly doors: Doors
   readonly metrics: Metrics
   readonly inFlight: InFlight
+  readonly health: Pick<Health, 'draining'>
   readonly refuseOverload: OverloadCheck
   readonly sqlTrace: SqlTrace
   readonly log: Logger
@@ -45,17 +47,22 @@ export class Connection {
     this.#outbox = new Outbox(caller.send)
   }
 
-  /** Takes lines that have travelled together. */
-  received(message: string): void {
-    for (const line of message.split('\n')) {
-      const request = parseLine(line)
-      const context = requestContext(`${this.#caller.connectionId}/${request.id}`, request.headers)
-      if (this.#parts.sqlTrace.wanted) {
-        this.#parts.sqlTrace.within(context, () => void this.#serve(request, context))
-      } else {
-        void this.#serve(request, context)
-      }
-    }
+  /** Takes requests that have travelled together. Resolves when each of them has its answer, sent or among the rest. */
+  async received(requests: readonly FramedRequest[]): Promise<void> {
+    await Promise.all(requests.map((request) => this.#begin(request)))
+  }
+
+  /** Gives the lines that have not been sent yet, which are not sent then. */
+  rest(): string {
+    return this.#outbox.take()
+  }
+
+  #begin(request: FramedRequest): Promise<void> {
+    const { sqlTrace } = this.#parts
+    const context = requestContext(`${this.#caller.connectionId}/${request.id}`, request.headers)
+    return sqlTrace.wanted
+      ? sqlTrace.within(context, () => this.#serve(request, context))
+      : this.#serve(request, context)
   }
 
   async #serve(request: FramedRequest, context: QueryContext): Promise<void> {

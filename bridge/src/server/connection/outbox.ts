@@ -25,12 +25,17 @@ export class Outbox {
     this.#length += line.length
   }
 
+  /** Gives what has not been sent yet, which is not sent then. */
+  take(): string {
+    const lines = this.#lines
+    this.#lines = []
+    this.#length = 0
+    return lines.join('\n')
+  }
+
   #flush(): void {
     if (this.#length > 0) {
-      const lines = this.#lines
-      this.#lines = []
-      this.#length = 0
-      this.#send(lines.join('\n'))
+      this.#send(this.take())
     }
   }
 }

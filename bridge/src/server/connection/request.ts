@@ -17,7 +17,19 @@ export class UnreadableMessageError extends Error {
   override readonly name = 'UnreadableMessageError'
 }
 
-export function parseLine(line: string): FramedRequest {
+/** Reads lines that have travelled together, all or none of them. */
+export function parseMessage(message: string): FramedRequest[] {
+  return message.split('\n').map(parseLine)
+}
+
+/** Answers to the same id could not be told apart. */
+export function refuseSameIds(requests: readonly FramedRequest[]): void {
+  if (new Set(requests.map(({ id }) => id)).size < requests.length) {
+    throw new UnreadableMessageError('Each line must have an "id" of its own.')
+  }
+}
+
+function parseLine(line: string): FramedRequest {
   const { id, path, headers, body } = objectOf(line)
   if (!Number.isSafeInteger(id) || typeof path !== 'string' || (headers !== undefined && !isObject(headers))) {
     throw new UnreadableMessageError('A line must have a whole number "id" and a string "path".')
