@@ -77,11 +77,19 @@ public final class PrismaEngineFactory {
 
 	BridgeProtocol protocol(PrismaProperties.Client.Protocol protocol, boolean local) {
 		return switch (protocol) {
-			case HTTP -> BridgeProtocol.HTTP;
+			case HTTP -> http();
 			case WEBSOCKET -> BridgeProtocol.WEBSOCKET;
-			case AUTO -> (!local || this.customizers.stream().anyMatch(PrismaWebClientCustomizer::isMeantForQueries))
-					? BridgeProtocol.HTTP : BridgeProtocol.WEBSOCKET;
+			case AUTO -> {
+				BridgeProtocol http = http();
+				yield (local && http == BridgeProtocol.HTTP_SHARED) ? BridgeProtocol.WEBSOCKET : http;
+			}
 		};
+	}
+
+	// Who customizes the exchanges of queries expects one for each of them
+	private BridgeProtocol http() {
+		return (this.customizers.stream().anyMatch(PrismaWebClientCustomizer::isMeantForQueries)) ? BridgeProtocol.HTTP
+				: BridgeProtocol.HTTP_SHARED;
 	}
 
 	/**

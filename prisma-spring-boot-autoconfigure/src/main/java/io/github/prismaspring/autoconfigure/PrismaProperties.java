@@ -461,10 +461,10 @@ public class PrismaProperties {
 		private DataSize maxResponseSize = DataSize.ofMegabytes(64);
 
 		/**
-		 * How queries travel to the bridge. "auto" takes a WebSocket, where queries that
-		 * are ready at the same moment travel together, for a bridge that the application
-		 * starts itself, unless a PrismaWebClientCustomizer changes its exchanges, and
-		 * HTTP for any other.
+		 * How queries travel to the bridge. "auto" takes a WebSocket for a bridge that
+		 * the application starts itself, unless a PrismaWebClientCustomizer changes its
+		 * exchanges, and HTTP for any other. On either way queries that wait at the same
+		 * moment travel together.
 		 */
 		private Protocol protocol = Protocol.AUTO;
 
@@ -526,7 +526,8 @@ public class PrismaProperties {
 			AUTO,
 
 			/**
-			 * Each query is an HTTP exchange of its own.
+			 * Queries that wait at the same moment share an HTTP exchange, unless a
+			 * PrismaWebClientCustomizer changes it.
 			 */
 			HTTP,
 

@@ -33,9 +33,10 @@ public interface PrismaWebClientCustomizer {
 	void customize(WebClient.Builder builder);
 
 	/**
-	 * Returns whether queries are to go through the customized client. They are then
-	 * carried over HTTP, unless {@code prisma.client.protocol} says otherwise, because
-	 * the client has no part in what travels over a WebSocket.
+	 * Returns whether queries are to go through the customized client, one by one. Each
+	 * of them is then an HTTP exchange of its own, unless {@code prisma.client.protocol}
+	 * is {@code websocket}: the client has no part in what travels over a WebSocket, and
+	 * would see several queries in one exchange where they share one.
 	 * @return {@code true} by default
 	 */
 	default boolean isMeantForQueries() {

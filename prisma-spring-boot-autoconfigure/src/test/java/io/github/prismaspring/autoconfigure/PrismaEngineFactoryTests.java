@@ -34,18 +34,22 @@ class PrismaEngineFactoryTests {
 	@Test
 	void protocolIsWebSocketForBridgeOfTheApplicationAndHttpForOthers() {
 		assertThat(factory().protocol(Protocol.AUTO, true)).isEqualTo(BridgeProtocol.WEBSOCKET);
-		assertThat(factory().protocol(Protocol.AUTO, false)).isEqualTo(BridgeProtocol.HTTP);
+		assertThat(factory().protocol(Protocol.AUTO, false)).isEqualTo(BridgeProtocol.HTTP_SHARED);
 	}
 
 	@Test
-	void protocolIsHttpWhenQueriesAreToGoThroughCustomizedClient() {
+	void eachQueryHasAnExchangeOfItsOwnWhenItIsToGoThroughCustomizedClient() {
 		PrismaWebClientCustomizer customizer = (builder) -> builder.defaultHeader("X-tenant", "acme");
-		assertThat(factory(customizer).protocol(Protocol.AUTO, true)).isEqualTo(BridgeProtocol.HTTP);
+		for (boolean local : new boolean[] { true, false }) {
+			assertThat(factory(customizer).protocol(Protocol.AUTO, local)).isEqualTo(BridgeProtocol.HTTP);
+			assertThat(factory(customizer).protocol(Protocol.HTTP, local)).isEqualTo(BridgeProtocol.HTTP);
+		}
 	}
 
 	@Test
-	void protocolIsWebSocketWhenCustomizerIsNotMeantForQueries() {
+	void queriesShareWhatTheyTravelOverWhenCustomizerIsNotMeantForThem() {
 		assertThat(factory(new OtherExchanges()).protocol(Protocol.AUTO, true)).isEqualTo(BridgeProtocol.WEBSOCKET);
+		assertThat(factory(new OtherExchanges()).protocol(Protocol.AUTO, false)).isEqualTo(BridgeProtocol.HTTP_SHARED);
 	}
 
 	@Test
@@ -53,7 +57,7 @@ class PrismaEngineFactoryTests {
 		for (boolean local : new boolean[] { true, false }) {
 			assertThat(factory((builder) -> {
 			}).protocol(Protocol.WEBSOCKET, local)).isEqualTo(BridgeProtocol.WEBSOCKET);
-			assertThat(factory().protocol(Protocol.HTTP, local)).isEqualTo(BridgeProtocol.HTTP);
+			assertThat(factory().protocol(Protocol.HTTP, local)).isEqualTo(BridgeProtocol.HTTP_SHARED);
 		}
 	}
 

@@ -53,8 +53,11 @@ final class BridgeConnection {
 		this.builder = builder;
 		BridgeTransport transport = new BridgeTransport(endpoint, settings, builder);
 		this.http = new HttpCarrier(endpoint, settings, transport);
-		this.carrier = (settings.protocol() == BridgeProtocol.WEBSOCKET)
-				? new WebSocketCarrier(endpoint, settings, transport) : this.http;
+		this.carrier = switch (settings.protocol()) {
+			case HTTP -> this.http;
+			case HTTP_SHARED -> new SharedHttpCarrier(endpoint, settings, transport, this.http);
+			case WEBSOCKET -> new WebSocketCarrier(endpoint, settings, transport);
+		};
 	}
 
 	BridgeEndpoint endpoint() {

@@ -28,6 +28,12 @@ public enum BridgeProtocol {
 	HTTP,
 
 	/**
+	 * Queries that wait at the same moment share an HTTP exchange, and each is answered
+	 * as soon as its answer is there. One that comes alone has an exchange of its own.
+	 */
+	HTTP_SHARED,
+
+	/**
 	 * Queries share a WebSocket. Those that are ready at the same moment travel together,
 	 * and each is answered as soon as its answer is there.
 	 */

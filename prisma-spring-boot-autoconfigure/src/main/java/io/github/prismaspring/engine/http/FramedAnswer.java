@@ -19,11 +19,12 @@ package io.github.prismaspring.engine.http;
 import java.util.function.Consumer;
 
 import io.github.prismaspring.engine.JsonProtocol;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
- * A line that a bridge has sent over a WebSocket: the answer to a call, or the greeting
- * that comes first.
+ * A line that a bridge has sent: the answer to a call, or the greeting that comes first
+ * on a WebSocket.
  *
  * @param id the number of the call, or {@code -1} in the greeting
  * @param status the status of the answer
@@ -49,8 +50,26 @@ record FramedAnswer(int id, int status, long bodyLimit, JsonParser parser, int l
 		lines.accept(read(message, start, message.length - start));
 	}
 
-	private static FramedAnswer read(byte[] message, int offset, int length) {
+	/**
+	 * Reads a line.
+	 * @param message where the line is, as UTF-8
+	 * @param offset where it begins
+	 * @param length how long it is
+	 * @return the line, whose parser has to be closed
+	 */
+	static FramedAnswer read(byte[] message, int offset, int length) {
 		JsonParser parser = JsonProtocol.createParser(message, offset, length);
+		try {
+			return read(parser, length);
+		}
+		catch (JacksonException ex) {
+			parser.close();
+			// Without cause, whose words would be taken for these
+			throw new IllegalStateException("The bridge has sent a line that is not JSON");
+		}
+	}
+
+	private static FramedAnswer read(JsonParser parser, int length) {
 		int id = -1;
 		int status = 0;
 		long bodyLimit = 0;

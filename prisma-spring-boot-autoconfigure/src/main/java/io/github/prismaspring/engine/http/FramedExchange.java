@@ -16,38 +16,62 @@
 
 package io.github.prismaspring.engine.http;
 
+import java.time.Duration;
+
 import io.github.prismaspring.engine.TraceContext;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.MonoSink;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
- * A call on its way over a WebSocket, and whoever waits for its answer.
+ * A call that may travel with others, and whoever waits for its answer.
  *
  * @param <T> the type of the result
  */
 final class FramedExchange<T> {
 
+	/**
+	 * Reading larger answers would hold up those behind them.
+	 */
+	private static final int LARGE_ANSWER = 32 * 1024;
+
 	private final BridgeCall call;
 
 	private final AnswerDecoder<T> decoder;
+
+	private final Duration timeout;
 
 	private final Transmission transmission;
 
 	private final MonoSink<T> sink;
 
+	private final Disposable.Swap alone = Disposables.swap();
+
 	private volatile boolean cancelled;
 
-	FramedExchange(BridgeCall call, AnswerDecoder<T> decoder, Transmission transmission, MonoSink<T> sink) {
+	FramedExchange(BridgeCall call, AnswerDecoder<T> decoder, Duration timeout, Transmission transmission,
+			MonoSink<T> sink) {
 		this.call = call;
 		this.decoder = decoder;
+		this.timeout = timeout;
 		this.transmission = transmission;
 		this.sink = sink;
 	}
 
 	BridgeCall call() {
 		return this.call;
+	}
+
+	Duration timeout() {
+		return this.timeout;
+	}
+
+	boolean isCancelled() {
+		return this.cancelled;
 	}
 
 	@Nullable TraceContext trace() {
@@ -68,6 +92,40 @@ final class FramedExchange<T> {
 	void cancel() {
 		this.cancelled = true;
 		this.transmission.giveUp();
+		this.alone.dispose();
+	}
+
+	/**
+	 * Gives the call an exchange of its own.
+	 * @param carrier what carries it
+	 * @param done is run at the end, whatever it is
+	 */
+	void goAlone(CallCarrier carrier, Runnable done) {
+		// From here on the other exchange knows more precisely whether it has begun
+		this.transmission.begin();
+		this.alone.update(carrier.exchange(this.call, this.decoder, this.timeout)
+			.contextWrite(this.sink.contextView())
+			.doFinally((signal) -> done.run())
+			.subscribe(this.sink::success, this::failed, this.sink::success));
+	}
+
+	/**
+	 * Reads the line of the answer, and closes its parser.
+	 * @param line the line
+	 */
+	void answered(FramedAnswer line) {
+		if (line.length() > LARGE_ANSWER) {
+			Schedulers.parallel().schedule(() -> read(line));
+		}
+		else {
+			read(line);
+		}
+	}
+
+	private void read(FramedAnswer line) {
+		try (JsonParser body = line.parser()) {
+			answered(line.status(), body);
+		}
 	}
 
 	/**
@@ -96,7 +154,9 @@ final class FramedExchange<T> {
 	}
 
 	void failed(Throwable reason) {
-		this.sink.error(reason);
+		if (!this.cancelled) {
+			this.sink.error(reason);
+		}
 	}
 
 }

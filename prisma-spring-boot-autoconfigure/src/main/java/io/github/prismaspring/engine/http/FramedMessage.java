@@ -27,6 +27,8 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -60,6 +62,10 @@ final class FramedMessage {
 
 	FramedMessage(ByteBufAllocator allocator) {
 		this.text = allocator.buffer(INITIAL_SIZE);
+	}
+
+	boolean isEmpty() {
+		return !this.text.isReadable();
 	}
 
 	boolean isFull() {
@@ -133,6 +139,15 @@ final class FramedMessage {
 	 */
 	TextWebSocketFrame toFrame() {
 		return new TextWebSocketFrame(this.text);
+	}
+
+	/**
+	 * Returns the message in the form that a body of HTTP takes. Nothing can be added any
+	 * more.
+	 * @return the body
+	 */
+	DataBuffer toBuffer() {
+		return DefaultDataBufferFactory.sharedInstance.wrap(this.text.nioBuffer());
 	}
 
 	private static byte[] ascii(String text) {

@@ -18,9 +18,6 @@ package io.github.prismaspring.engine.http;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.engine.JsonProtocol;
@@ -59,11 +56,14 @@ final class HttpCarrier implements CallCarrier {
 
 	private final BridgeTransport transport;
 
+	private final BridgeHeaders bridgeHeaders;
+
 	HttpCarrier(BridgeEndpoint endpoint, BridgeHttpSettings settings, BridgeTransport transport) {
 		this.endpoint = endpoint;
 		this.settings = settings;
 		this.failures = new ExchangeFailures(endpoint, settings);
 		this.transport = transport;
+		this.bridgeHeaders = new BridgeHeaders(endpoint);
 	}
 
 	@Override
@@ -110,11 +110,7 @@ final class HttpCarrier implements CallCarrier {
 
 	private void addHeaders(HttpHeaders headers, BridgeCall call) {
 		call.headers().forEach(headers::set);
-		headers.setAccept(List.of(MediaType.APPLICATION_JSON));
-		headers.set("X-request-id", HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
-		if (this.endpoint.token() != null) {
-			headers.setBearerAuth(this.endpoint.token());
-		}
+		this.bridgeHeaders.addTo(headers, MediaType.APPLICATION_JSON);
 	}
 
 	private static void addTrace(HttpHeaders headers, TraceContext trace) {

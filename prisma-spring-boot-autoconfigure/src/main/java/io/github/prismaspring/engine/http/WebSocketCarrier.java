@@ -61,7 +61,7 @@ final class WebSocketCarrier implements CallCarrier {
 		return Mono.defer(() -> {
 			Transmission transmission = new Transmission();
 			return Mono.<T>create((sink) -> {
-				FramedExchange<T> exchange = new FramedExchange<>(call, decoder, transmission, sink);
+				FramedExchange<T> exchange = new FramedExchange<>(call, decoder, timeout, transmission, sink);
 				sink.onCancel(exchange::cancel);
 				send(exchange);
 			})

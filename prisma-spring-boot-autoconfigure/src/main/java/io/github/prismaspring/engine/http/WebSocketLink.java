@@ -38,12 +38,10 @@ import io.netty.util.collection.IntObjectHashMap;
 import io.netty.util.collection.IntObjectMap;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
 import reactor.netty.http.websocket.WebsocketInbound;
-import tools.jackson.core.JsonParser;
 
 import org.springframework.http.HttpHeaders;
 
@@ -61,11 +59,6 @@ final class WebSocketLink {
 	 * still be cancelled.
 	 */
 	private static final int MAX_IN_FLIGHT = 256;
-
-	/**
-	 * Reading larger answers would hold up those behind them.
-	 */
-	private static final int LARGE_ANSWER = 32 * 1024;
 
 	/**
 	 * What a message has beside the one answer that may be as large as answers may be.
@@ -243,22 +236,13 @@ final class WebSocketLink {
 			return;
 		}
 		FramedExchange<?> exchange = this.inFlight.remove(line.id());
-		if (exchange != null && line.length() > LARGE_ANSWER) {
-			Schedulers.parallel().schedule(() -> answer(exchange, line));
-		}
-		else if (exchange != null) {
-			answer(exchange, line);
+		if (exchange != null) {
+			exchange.answered(line);
 		}
 		if (!this.held.isEmpty()) {
 			schedule(current);
 		}
 		closeWhenDone(current);
-	}
-
-	private static void answer(FramedExchange<?> exchange, FramedAnswer line) {
-		try (JsonParser body = line.parser()) {
-			exchange.answered(line.status(), body);
-		}
 	}
 
 	private void lost(Throwable reason) {
