@@ -71,7 +71,8 @@ class SharedHttpCarrierTests {
 
 	private Duration wait = Duration.ofMinutes(1);
 
-	private Duration requestTimeout = TIMEOUT;
+	// Longer than a test waits, or those that are held would make room by failing
+	private Duration requestTimeout = TIMEOUT.multipliedBy(3);
 
 	@AfterEach
 	void closeBridge() {
@@ -146,11 +147,14 @@ class SharedHttpCarrierTests {
 	@Test
 	void slowExchangesHoldUpNobodyForLong() {
 		this.wait = Duration.ofMillis(20);
-		respondWith(StubLines::data);
+		Sinks.Empty<Void> slow = Sinks.empty();
+		respondWith((name) -> slow.asMono().then(StubLines.data(name)));
 		SharedHttpCarrier carrier = hold(carrier());
-		assertThat(Flux.range(0, 50).flatMap((i) -> find(carrier, "n" + i), 50).collectList().block(TIMEOUT))
-			.hasSize(50);
+		Mono<List<String>> results = begun(Flux.range(0, 50).flatMap((i) -> find(carrier, "n" + i), 50).collectList());
+		await().atMost(TIMEOUT).until(() -> slow.currentSubscriberCount() == 50);
 		assertThat(this.bridge.requests().size()).isLessThan(HELD + 50);
+		slow.tryEmitEmpty();
+		assertThat(results.block(TIMEOUT)).hasSize(50);
 	}
 
 	@Test
