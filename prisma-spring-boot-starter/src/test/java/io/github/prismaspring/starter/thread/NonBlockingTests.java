@@ -128,6 +128,14 @@ class NonBlockingTests {
 
 	@Test
 	@Order(4)
+	void queriesThatShareTheirWay() {
+		verify(Flux.range(0, 100)
+			.flatMap((i) -> this.reactive.user().findUnique(USER.email.eq("nobody" + i + "@acme.io")), 50)
+			.then(this.reactive.category().count()));
+	}
+
+	@Test
+	@Order(5)
 	void transactions() {
 		Mono<?> create = this.reactive.category().create((category) -> category.name("a"));
 		verify(this.reactive.transaction(create.then(this.reactive.category().count())));
@@ -143,14 +151,14 @@ class NonBlockingTests {
 	}
 
 	@Test
-	@Order(5)
+	@Order(6)
 	void healthAndHandshake() {
 		verify(this.health.health());
 		verify(this.bridge.verify());
 	}
 
 	@Test
-	@Order(6)
+	@Order(7)
 	void restartOfTheBridge() {
 		BridgeProcesses.ofThisProcess().forEach(ProcessHandle::destroyForcibly);
 		verify(Mono.delay(Duration.ofMillis(10))
