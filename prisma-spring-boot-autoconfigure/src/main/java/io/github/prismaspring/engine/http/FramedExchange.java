@@ -17,6 +17,7 @@
 package io.github.prismaspring.engine.http;
 
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
 import io.github.prismaspring.engine.TraceContext;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,14 @@ final class FramedExchange<T> {
 		this.cancelled = true;
 		this.transmission.giveUp();
 		this.alone.dispose();
+	}
+
+	/**
+	 * Notes that the answer has taken too long.
+	 */
+	void expire() {
+		cancel();
+		this.sink.error(new TimeoutException());
 	}
 
 	/**

@@ -26,7 +26,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import io.github.prismaspring.PrismaException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -76,7 +75,7 @@ final class SharedHttpCarrier implements CallCarrier {
 
 	private final BridgeHeaders headers;
 
-	private final ExchangeFailures failures;
+	private final FramedExchanges exchanges;
 
 	private final BridgeTransport transport;
 
@@ -106,7 +105,7 @@ final class SharedHttpCarrier implements CallCarrier {
 		this.http = http;
 		this.settings = settings;
 		this.headers = new BridgeHeaders(endpoint);
-		this.failures = new ExchangeFailures(endpoint, settings);
+		this.exchanges = new FramedExchanges(new ExchangeFailures(endpoint, settings));
 		this.transport = transport;
 		this.pace = pace;
 	}
@@ -115,22 +114,15 @@ final class SharedHttpCarrier implements CallCarrier {
 	public <T> Mono<T> exchange(BridgeCall call, AnswerDecoder<T> decoder, Duration timeout) {
 		return Mono.defer(() -> {
 			boolean alone = this.underWay.incrementAndGet() <= MAX_ALONE || size(call) > FULL || isWithoutLines();
-			Mono<T> exchange = (alone) ? this.http.exchange(call, decoder, timeout) : share(call, decoder, timeout);
+			Mono<T> exchange = (alone) ? this.http.exchange(call, decoder, timeout)
+					: this.exchanges.exchange(call, decoder, timeout, this::share);
 			return exchange.doFinally((signal) -> this.underWay.decrementAndGet());
 		});
 	}
 
-	private <T> Mono<T> share(BridgeCall call, AnswerDecoder<T> decoder, Duration timeout) {
-		Transmission transmission = new Transmission();
-		return Mono.<T>create((sink) -> {
-			FramedExchange<T> exchange = new FramedExchange<>(call, decoder, timeout, transmission, sink);
-			sink.onCancel(exchange::cancel);
-			this.waiting.add(exchange);
-			send();
-		})
-			.timeout(timeout)
-			.onErrorMap((ex) -> !(ex instanceof PrismaException),
-					(ex) -> this.failures.describe(ex, call, transmission, timeout));
+	private void share(FramedExchange<?> exchange) {
+		this.waiting.add(exchange);
+		send();
 	}
 
 	// One at a time, so that calls leave in the order they come in. Whoever finds another

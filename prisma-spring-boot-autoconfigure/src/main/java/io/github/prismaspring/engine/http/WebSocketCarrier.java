@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-import io.github.prismaspring.PrismaException;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
@@ -37,7 +36,7 @@ final class WebSocketCarrier implements CallCarrier {
 
 	private final BridgeHttpSettings settings;
 
-	private final ExchangeFailures failures;
+	private final FramedExchanges exchanges;
 
 	private final BridgeTransport transport;
 
@@ -52,23 +51,13 @@ final class WebSocketCarrier implements CallCarrier {
 	WebSocketCarrier(BridgeEndpoint endpoint, BridgeHttpSettings settings, BridgeTransport transport) {
 		this.endpoint = endpoint;
 		this.settings = settings;
-		this.failures = new ExchangeFailures(endpoint, settings);
+		this.exchanges = new FramedExchanges(new ExchangeFailures(endpoint, settings));
 		this.transport = transport;
 	}
 
 	@Override
 	public <T> Mono<T> exchange(BridgeCall call, AnswerDecoder<T> decoder, Duration timeout) {
-		return Mono.defer(() -> {
-			Transmission transmission = new Transmission();
-			return Mono.<T>create((sink) -> {
-				FramedExchange<T> exchange = new FramedExchange<>(call, decoder, timeout, transmission, sink);
-				sink.onCancel(exchange::cancel);
-				send(exchange);
-			})
-				.timeout(timeout)
-				.onErrorMap((ex) -> !(ex instanceof PrismaException),
-						(ex) -> this.failures.describe(ex, call, transmission, timeout));
-		});
+		return this.exchanges.exchange(call, decoder, timeout, this::send);
 	}
 
 	private void send(FramedExchange<?> exchange) {
