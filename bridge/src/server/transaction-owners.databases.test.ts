@@ -1,5 +1,6 @@
 import { type ClientRequest, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -82,10 +83,18 @@ function send(path: string, body: object, headers: Record<string, string> = {}):
   return sent
 }
 
+/** Returns when the bridge knows: what is answered before that has a caller as far as anybody can tell. */
 async function hangUp(sent: ClientRequest): Promise<void> {
-  const closed = new Promise((resolve) => sent.once('close', resolve))
+  const before = await connections()
   sent.destroy()
-  await closed
+  await vi.waitFor(async () => {
+    expect(await connections()).toBeLessThan(before)
+  }, PATIENCE)
+}
+
+function connections(): Promise<number> {
+  const { server } = bridge.server
+  return promisify(server.getConnections.bind(server))()
 }
 
 describe('an owner that is killed', () => {
