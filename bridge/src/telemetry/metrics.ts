@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 
 import type { PoolState } from '../client/database.ts'
 import type { PlanCacheState } from '../client/plan-cache.ts'
@@ -8,6 +8,8 @@ import type { TransactionCounter } from '../logic/transactions/transactions.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
 import { observeEventLoop, observePlanCache, observePool, observePoolLimit, observeStartTime } from './gauges.ts'
+import { QueryMetrics } from './query-metrics.ts'
+import { RequestMetrics } from './request-metrics.ts'
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 const PRISMA_CODE = /^P\d{4}$/
@@ -15,35 +17,16 @@ const PRISMA_CODE = /^P\d{4}$/
 /** Prometheus metrics. Every label value comes from the schema, the route table or a fixed list, never from a caller. */
 export class Metrics implements QueryObserver, TransactionCounter {
   readonly registry = new Registry()
-  readonly #httpSeconds: Histogram<'method' | 'route' | 'status_code'>
-  readonly #queries: Counter<'model' | 'operation' | 'status'>
-  readonly #querySeconds: Histogram<'model' | 'operation'>
+  readonly #requests: RequestMetrics
+  readonly #queries: QueryMetrics
   readonly #transactions: Counter<'status'>
   readonly #activeTransactions: Gauge
   readonly #errors: Counter<'type' | 'code'>
 
   constructor(pool: () => PoolState, planCache: () => PlanCacheState) {
     const registers = [this.registry]
-    this.#httpSeconds = new Histogram({
-      name: 'prisma_bridge_http_request_duration_seconds',
-      help: 'Time from the request to the last byte of its answer',
-      labelNames: ['method', 'route', 'status_code'],
-      buckets: SECONDS,
-      registers,
-    })
-    this.#queries = new Counter({
-      name: 'prisma_bridge_queries_total',
-      help: 'Queries handed to Prisma, by outcome',
-      labelNames: ['model', 'operation', 'status'],
-      registers,
-    })
-    this.#querySeconds = new Histogram({
-      name: 'prisma_bridge_query_duration_seconds',
-      help: 'Time Prisma and the database took for a query',
-      labelNames: ['model', 'operation'],
-      buckets: SECONDS,
-      registers,
-    })
+    this.#requests = new RequestMetrics(this.registry, SECONDS)
+    this.#queries = new QueryMetrics(this.registry, SECONDS)
     this.#transactions = new Counter({
       name: 'prisma_bridge_transactions_total',
       help: 'Interactive transactions that were started, and how they ended',
@@ -69,10 +52,8 @@ export class Metrics implements QueryObserver, TransactionCounter {
     collectDefaultMetrics({ register: this.registry })
   }
 
-  queryFinished({ modelName, action }: JsonQuery, seconds: number, error: ErrorBody | undefined): void {
-    const labels = { model: modelName ?? '', operation: action }
-    this.#queries.inc({ ...labels, status: error === undefined ? 'success' : 'error' })
-    this.#querySeconds.observe(labels, seconds)
+  queryFinished(query: JsonQuery, seconds: number, error: ErrorBody | undefined): void {
+    this.#queries.finished(query, seconds, error !== undefined)
   }
 
   transactionStarted(): void {
@@ -91,6 +72,6 @@ export class Metrics implements QueryObserver, TransactionCounter {
   }
 
   requestFinished(method: string, route: string, statusCode: number, seconds: number): void {
-    this.#httpSeconds.observe({ method, route, status_code: statusCode }, seconds)
+    this.#requests.finished(method, route, statusCode, seconds)
   }
 }
