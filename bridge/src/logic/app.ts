@@ -105,7 +105,7 @@ export class App {
     return { ...request, transaction: { isolationLevel } }
   }
 
-  async #runAt(place: Place, request: QueryRequest): Promise<Answer> {
+  #runAt(place: Place, request: QueryRequest): Promise<Answer> {
     if (request.kind === 'single') {
       return this.#runOne(place, request.query)
     }
@@ -113,7 +113,7 @@ export class App {
     return transaction === undefined ? this.#runApart(place, queries) : this.#runBatch(place, queries, transaction)
   }
 
-  async #runOne({ engine, context }: Place, query: JsonQuery): Promise<QueryAnswer> {
+  #runOne({ engine, context }: Place, query: JsonQuery): Promise<QueryAnswer> {
     return this.#observed([query], context, async () => ({ data: settled(query, await engine.request(query)) }))
   }
 
@@ -131,7 +131,7 @@ export class App {
   }
 
   /** Queries that Prisma runs together. In a transaction everything is kept, or nothing is and the one error says why. */
-  async #runBatch(
+  #runBatch(
     { engine, context }: Place,
     queries: readonly JsonQuery[],
     transaction?: BatchTransaction,
@@ -152,25 +152,26 @@ export class App {
     context: QueryContext,
     run: () => Promise<T>,
   ): Promise<T | ErrorAnswer> {
-    const start = process.hrtime.bigint()
-    const tell = (answer: Answer) => {
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9
-      queries.forEach((query, index) => {
-        this.#observer.queryFinished(query, seconds, errorAt(answer, index), context)
-      })
-    }
+    const start = performance.now()
     try {
       const answer = await run()
-      tell(answer)
+      this.#tell(queries, context, start, answer)
       return answer
     } catch (thrown) {
       const error = describePrismaError(thrown)
-      tell({ errors: [error] })
+      this.#tell(queries, context, start, { errors: [error] })
       if (isValidationError(thrown)) {
         throw new RefusedError(400, error.code, error.message, 'validation', error.meta)
       }
       return { errors: [error] }
     }
+  }
+
+  #tell(queries: readonly JsonQuery[], context: QueryContext, start: number, answer: Answer): void {
+    const seconds = (performance.now() - start) / 1000
+    queries.forEach((query, index) => {
+      this.#observer.queryFinished(query, seconds, errorAt(answer, index), context)
+    })
   }
 }
 

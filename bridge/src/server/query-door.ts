@@ -38,13 +38,13 @@ export class QueryDoor {
 
   async run(body: unknown, context: QueryContext): Promise<QueryReply> {
     this.#checkDraining(context)
-    const { errors, ...reply } = isGraphQl(body)
+    const outcome = isGraphQl(body)
       ? await this.#graphQl.run(body, context)
       : jsonOutcome(await this.#parts.app.run(parseRequest(body), context))
-    errors.forEach((error) => {
+    outcome.errors.forEach((error) => {
       this.#parts.metrics.errorAnswered(error)
     })
-    return reply
+    return outcome
   }
 
   /** Transactions that are open may come to their end. */
