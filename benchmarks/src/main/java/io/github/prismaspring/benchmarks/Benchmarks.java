@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.prismaspring.benchmarks.jmh.JmhRun;
 import io.github.prismaspring.benchmarks.jmh.RowSize;
@@ -40,7 +41,7 @@ public final class Benchmarks {
 	private static final String HELP = """
 			run [--workloads=…] [--contestants=…] [--concurrency=1,16] [--latency=0] [--rounds=5] [--seconds=3]
 			    [--warmup=5] [--output=target/results.json]    measures
-			report [results.json [jmh.json]]                   writes docs/benchmarks from what was measured
+			report [results.json,… [jmh.json]]                 writes docs/benchmarks from what was measured
 			jmh [options of JMH]                               measures the Java parts alone, to target/jmh.json
 			""";
 
@@ -79,9 +80,10 @@ public final class Benchmarks {
 	}
 
 	private static void report(List<String> options) throws IOException {
-		Path results = Path.of((options.size() > 0) ? options.get(0) : "target/results.json");
+		String results = (options.size() > 0) ? options.get(0) : "target/results.json";
 		Path jmh = (options.size() > 1) ? Path.of(options.get(1)) : JmhRun.RESULTS;
-		Report.write(Results.read(results), jmh, RowSize.bytes(), Path.of("../docs/benchmarks"));
+		Report.write(Results.read(Stream.of(results.split(",", -1)).map(Path::of).toList()), jmh, RowSize.bytes(),
+				Path.of("../docs/benchmarks"));
 	}
 
 }

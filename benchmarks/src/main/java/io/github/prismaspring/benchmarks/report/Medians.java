@@ -56,6 +56,11 @@ final class Medians {
 		return this.rounds.stream().map(Setting::of).distinct().toList();
 	}
 
+	// What was measured in one setting only
+	Medians in(Setting setting) {
+		return new Medians(this.rounds.stream().filter((round) -> setting.equals(Setting.of(round))).toList());
+	}
+
 	List<String> workloads() {
 		return this.rounds.stream().map(Round::workload).distinct().toList();
 	}

@@ -16,7 +16,10 @@
 
 package io.github.prismaspring.benchmarks.report;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What was found out about a workload before it was timed.
@@ -26,5 +29,26 @@ import java.util.Map;
  * @param statements how many SQL statements each contestant ran for an operation
  */
 public record Proof(String workload, String hash, Map<String, Double> statements) {
+
+	/**
+	 * Brings together what several runs have found out.
+	 * @param proofs what they have found out
+	 * @return one for each workload
+	 * @throws IllegalArgumentException if a workload was answered differently
+	 */
+	static List<Proof> all(Stream<Proof> proofs) {
+		Map<String, Proof> byWorkload = new LinkedHashMap<>();
+		proofs.forEach((proof) -> byWorkload.merge(proof.workload, proof, Proof::and));
+		return List.copyOf(byWorkload.values());
+	}
+
+	private Proof and(Proof other) {
+		if (!this.hash.equals(other.hash)) {
+			throw new IllegalArgumentException("Two runs have different answers to " + this.workload);
+		}
+		Map<String, Double> all = new LinkedHashMap<>(this.statements);
+		all.putAll(other.statements);
+		return new Proof(this.workload, this.hash, all);
+	}
 
 }

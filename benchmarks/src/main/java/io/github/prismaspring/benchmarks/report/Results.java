@@ -18,6 +18,10 @@ package io.github.prismaspring.benchmarks.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,12 +40,35 @@ public record Results(String started, Machine machine, String settings, List<Pro
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	/**
-	 * Reads results from a file.
-	 * @param file the file
-	 * @return the results
+	 * Reads results from files. No two of them may have measured the same: what is
+	 * compared has to come from one run.
+	 * @param files the files, at least one
+	 * @return the results, as of one run
+	 * @throws IllegalArgumentException if two runs have measured the same, or have proved
+	 * something else
 	 */
-	public static Results read(Path file) {
-		return JSON.readValue(file.toFile(), Results.class);
+	public static Results read(List<Path> files) {
+		return files.stream()
+			.map((file) -> JSON.readValue(file.toFile(), Results.class))
+			.reduce(Results::and)
+			.orElseThrow();
+	}
+
+	private Results and(Results other) {
+		Set<String> measured = measured();
+		measured.retainAll(other.measured());
+		if (!measured.isEmpty()) {
+			throw new IllegalArgumentException("Two runs have measured the same: " + measured);
+		}
+		return new Results(this.started, this.machine, this.settings + "; " + other.settings,
+				Proof.all(Stream.concat(this.proofs.stream(), other.proofs.stream())),
+				Stream.concat(this.rounds.stream(), other.rounds.stream()).toList());
+	}
+
+	private Set<String> measured() {
+		return this.rounds.stream()
+			.map((round) -> round.workload() + " with " + Medians.Setting.of(round).text())
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**

@@ -36,17 +36,18 @@ final class Tables {
 		this.medians = medians;
 	}
 
-	// Workloads down, contestants across.
+	// Workloads down, contestants across, those that took part.
 	String of(Setting setting, ToDoubleFunction<Round> value) {
-		return table(this.medians.workloads(),
-				(workload) -> this.medians.contestants()
+		Medians measured = this.medians.in(setting);
+		return table(measured.workloads(), measured.contestants(),
+				(workload) -> measured.contestants()
 					.stream()
-					.map((contestant) -> number(this.medians.of(workload, contestant, setting, value)))
+					.map((contestant) -> number(measured.of(workload, contestant, setting, value)))
 					.toList());
 	}
 
 	String statements(List<Proof> proofs) {
-		return table(proofs.stream().map(Proof::workload).toList(), (workload) -> {
+		return table(proofs.stream().map(Proof::workload).toList(), this.medians.contestants(), (workload) -> {
 			Proof proof = proofs.stream().filter((one) -> one.workload().equals(workload)).findFirst().orElseThrow();
 			return this.medians.contestants()
 				.stream()
@@ -65,8 +66,7 @@ final class Tables {
 			.stripTrailing();
 	}
 
-	private String table(List<String> rows, Function<String, List<String>> cells) {
-		List<String> columns = this.medians.contestants();
+	private static String table(List<String> rows, List<String> columns, Function<String, List<String>> cells) {
 		StringBuilder table = new StringBuilder("| |");
 		columns.forEach((column) -> table.append(' ').append(column).append(" |"));
 		table.append("\n|---|").append("--:|".repeat(columns.size()));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the report.
@@ -85,7 +86,39 @@ class ReportTests {
 			.contains("## 1 under way, database next door")
 			.contains("| shop-find-unique | 2,000 | 2,200 |")
 			.doesNotContain("The Java parts alone");
-		assertThat(Results.read(folder.resolve("results.json"))).isEqualTo(this.results);
+		assertThat(Results.read(List.of(folder.resolve("results.json")))).isEqualTo(this.results);
+	}
+
+	@Test
+	void severalRunsMakeOnePage(@TempDir Path folder) {
+		Results other = new Results("later", this.results.machine(), "--latency=1",
+				List.of(new Proof("shop-find-unique", this.results.proofs().get(0).hash(), Map.of("jdbc", 1.0))),
+				List.of(new Round("shop-find-unique", "jdbc", 1, 16, 1, 500, 1, 100, 900, 50, 0, 20, 128)));
+		Results both = Results.read(files(folder, this.results, other));
+		assertThat(Report.page(both, folder.resolve("jmh.json"), 200)).contains("## 16 under way, database 1 ms away")
+			.contains("| | jdbc |\n|---|--:|\n| shop-find-unique | 500 |")
+			.contains("| | node | prisma |\n|---|--:|--:|\n| shop-find-unique | 2,000 | 2,200 |");
+		assertThat(both.proofs()).hasSize(1);
+	}
+
+	@Test
+	void runsThatMeasuredTheSameAreNotMixed(@TempDir Path folder) {
+		assertThatIllegalArgumentException().isThrownBy(() -> Results.read(files(folder, this.results, this.results)))
+			.withMessageContaining("shop-find-unique with 16 under way, database next door");
+	}
+
+	@Test
+	void runsWithDifferentAnswersAreNotMixed(@TempDir Path folder) {
+		Results other = new Results("later", this.results.machine(), "",
+				List.of(new Proof("shop-find-unique", "another", Map.of())), List.of());
+		assertThatIllegalArgumentException().isThrownBy(() -> Results.read(files(folder, this.results, other)))
+			.withMessageContaining("different answers to shop-find-unique");
+	}
+
+	private static List<Path> files(Path folder, Results first, Results second) {
+		first.write(folder.resolve("first.json"));
+		second.write(folder.resolve("second.json"));
+		return List.of(folder.resolve("first.json"), folder.resolve("second.json"));
 	}
 
 	@Test
