@@ -71,7 +71,10 @@ final class Chart {
 	}
 
 	private int group(StringBuilder bars, int top, String workload, Setting setting) {
-		List<String> contestants = this.medians.contestants();
+		List<String> contestants = this.medians.contestants()
+			.stream()
+			.filter((contestant) -> throughput(workload, contestant, setting).isPresent())
+			.toList();
 		double longest = contestants.stream()
 			.mapToDouble((contestant) -> throughput(workload, contestant, setting).orElse(0))
 			.max()
