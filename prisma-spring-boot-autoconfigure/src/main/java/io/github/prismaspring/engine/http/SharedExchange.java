@@ -108,7 +108,7 @@ final class SharedExchange {
 	private void addHeaders(HttpHeaders headers) {
 		this.headers.addTo(headers, MediaType.APPLICATION_NDJSON);
 		headers.setContentType(MediaType.APPLICATION_NDJSON);
-		headers.set("x-max-answer-bytes", Integer.toString(this.settings.maxResponseBytes()));
+		headers.set(BridgeCall.MAX_ANSWER_BYTES, Integer.toString(this.settings.maxResponseBytes()));
 	}
 
 	private Mono<Void> write(ClientHttpRequest message) {

@@ -125,7 +125,7 @@ final class WebSocketLink {
 	void connect() {
 		int maxMessage = (int) Math.min((long) this.settings.maxResponseBytes() + MESSAGE_MARGIN, Integer.MAX_VALUE);
 		this.httpClient.headers((headers) -> {
-			headers.set("x-max-answer-bytes", this.settings.maxResponseBytes());
+			headers.set(BridgeCall.MAX_ANSWER_BYTES, this.settings.maxResponseBytes());
 			if (this.endpoint.token() != null) {
 				headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + this.endpoint.token());
 			}
