@@ -18,6 +18,8 @@ package io.github.prismaspring.bridge;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DatabaseSuitesTests {
 
+	private static final int LINES_OF_THE_END = 80;
+
 	@Test
 	void theSuitesPassOnEveryDatabase() throws Exception {
 		try (DatabaseServers servers = DatabaseServers.start();
@@ -38,8 +42,9 @@ class DatabaseSuitesTests {
 			npm.environment().putAll(tlsServers.environment());
 			Process process = npm.start();
 			try {
-				print(process);
-				assertThat(process.waitFor()).as("exit code of npm run test:databases; its output says more").isZero();
+				String end = print(process);
+				assertThat(process.waitFor()).as("exit code of npm run test:databases, which ended with:%n%s", end)
+					.isZero();
 			}
 			finally {
 				process.descendants().forEach(ProcessHandle::destroy);
@@ -51,12 +56,21 @@ class DatabaseSuitesTests {
 	/**
 	 * Line by line, because the streams of this JVM belong to the one that runs the
 	 * tests.
+	 * @return the last lines, where the tests that failed are listed
 	 */
-	private static void print(Process process) throws IOException {
+	private static String print(Process process) throws IOException {
 		process.getOutputStream().close();
+		Deque<String> end = new ArrayDeque<>();
 		try (BufferedReader output = process.inputReader()) {
-			output.lines().forEach(System.out::println);
+			for (String line = output.readLine(); line != null; line = output.readLine()) {
+				System.out.println(line);
+				end.addLast(line);
+				if (end.size() > LINES_OF_THE_END) {
+					end.removeFirst();
+				}
+			}
 		}
+		return String.join("\n", end);
 	}
 
 	private static String npm() {
