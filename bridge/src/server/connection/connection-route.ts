@@ -8,7 +8,8 @@ import { maxAnswerBytes } from '../answer-text.ts'
 import { decodeUtf8 } from '../body.ts'
 import { Connection, type ConnectionParts } from './connection.ts'
 import { keepAlive } from './keep-alive.ts'
-import { type ConnectionOptions, ENVELOPE_BYTES } from './limits.ts'
+import { type ConnectionOptions, ENVELOPE_BYTES, GOODBYE_MILLIS } from './limits.ts'
+import { LineSockets } from './line-sockets.ts'
 import { parseMessage } from './request.ts'
 import { type Upgrade, upgradeOf, upgradesThroughRoutes } from './upgrade.ts'
 
@@ -16,12 +17,11 @@ export const CONNECTION_PATH = '/connection'
 
 const NOT_UNDERSTOOD = 1007
 const GOING_AWAY = 1001
-/** How long a caller may take to say goodbye. */
-const GOODBYE_MILLIS = 500
 
 /**
  * `GET /connection`: a WebSocket whose messages are lines of JSON, so that callers need not pay for an HTTP exchange with
- * each query, and queries that are ready at the same moment travel together.
+ * each query, and queries that are ready at the same moment travel together. Or the lines alone, for callers on the same
+ * machine who do without what a WebSocket is for.
  */
 export function connectionRoute(
   server: FastifyInstance,
@@ -36,6 +36,7 @@ export function connectionRoute(
     // Read strictly below, as every body is.
     skipUTF8Validation: true,
   })
+  const lineSockets = new LineSockets(parts, bodyLimit)
   upgradesThroughRoutes(server, CONNECTION_PATH)
 
   server.get(CONNECTION_PATH, { exposeHeadRoute: false }, (request, reply) => {
@@ -44,11 +45,16 @@ export function connectionRoute(
       reply.header('upgrade', 'websocket')
       throw new RefusedError(426, 'upgrade_required', 'This path is a WebSocket: send "Upgrade: websocket".')
     }
+    const maxBytes = maxAnswerBytes(request.headers['x-max-answer-bytes'])
     reply.hijack()
     reply.raw.detachSocket(upgrade.socket)
-    accept(request.raw, upgrade, (socket) => {
-      serve(socket, request.id, maxAnswerBytes(request.headers['x-max-answer-bytes']))
-    })
+    if (upgrade.protocol === 'ndjson') {
+      lineSockets.accept(upgrade, request.id, maxBytes)
+    } else {
+      accept(request.raw, upgrade, (socket) => {
+        serve(socket, request.id, maxBytes)
+      })
+    }
   })
 
   server.addHook('preClose', (done) => {
@@ -58,6 +64,7 @@ export function connectionRoute(
         socket.terminate()
       }, GOODBYE_MILLIS).unref()
     }
+    lineSockets.end()
     done()
   })
 

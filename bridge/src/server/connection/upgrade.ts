@@ -4,8 +4,12 @@ import type { Duplex } from 'node:stream'
 
 import type { FastifyInstance } from 'fastify'
 
+/** What a connection may carry instead of HTTP. */
+export type UpgradeProtocol = 'websocket' | 'ndjson'
+
 /** A connection on which HTTP ends with this request. */
 export interface Upgrade {
+  readonly protocol: UpgradeProtocol
   readonly socket: Socket
   /** What has arrived behind the request. */
   readonly head: Buffer
@@ -19,21 +23,27 @@ export function upgradeOf(request: IncomingMessage): Upgrade | undefined {
 }
 
 /**
- * Leads upgrades to a WebSocket at this path through all hooks and to its route, and every other request that merely
- * offers an upgrade, as many HTTP clients do for HTTP/2, back to where it would be without the offer: Node.js takes
- * each of them for an upgrade as soon as somebody listens for one.
+ * Leads upgrades that this path knows through all hooks and to its route, and every other request that merely offers an
+ * upgrade, as many HTTP clients do for HTTP/2, back to where it would be without the offer: Node.js takes each of them for
+ * an upgrade as soon as somebody listens for one.
  */
 export function upgradesThroughRoutes(server: FastifyInstance, path: string): void {
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const protocol = protocolOf(request)
     if (!(socket instanceof Socket)) {
       socket.destroy()
-    } else if (request.headers.upgrade?.toLowerCase() === 'websocket' && request.url === path) {
-      upgrades.set(request, { socket, head })
+    } else if (protocol !== undefined && request.url === path) {
+      upgrades.set(request, { protocol, socket, head })
       route(server, request, socket)
     } else {
       withoutOffer(server.server, request, socket, head)
     }
   })
+}
+
+function protocolOf({ headers }: IncomingMessage): UpgradeProtocol | undefined {
+  const protocol = headers.upgrade?.toLowerCase()
+  return protocol === 'websocket' || protocol === 'ndjson' ? protocol : undefined
 }
 
 function route(server: FastifyInstance, request: IncomingMessage, socket: Socket): void {
