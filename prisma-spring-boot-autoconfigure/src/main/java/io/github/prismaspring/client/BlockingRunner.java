@@ -25,6 +25,7 @@ import io.github.prismaspring.client.operation.Op;
 import io.github.prismaspring.dao.PrismaExceptionTranslator;
 import io.github.prismaspring.dao.QueryInterruptedException;
 import io.github.prismaspring.engine.PrismaEngine;
+import io.github.prismaspring.engine.WaitingThread;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -84,7 +85,7 @@ public final class BlockingRunner {
 	private <T> Optional<T> await(String name, Mono<T> result) {
 		refuseNonBlockingThread(name);
 		try {
-			return result.blockOptional();
+			return result.contextWrite(WaitingThread.current()::addTo).blockOptional();
 		}
 		catch (PrismaException ex) {
 			throw this.translator.translate(ex);

@@ -17,6 +17,7 @@
 package io.github.prismaspring.engine.http;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 
 import io.github.prismaspring.PrismaEngineUnavailableException;
@@ -56,8 +57,20 @@ final class BridgeConnection {
 		this.carrier = switch (settings.protocol()) {
 			case HTTP -> this.http;
 			case HTTP_SHARED -> new SharedHttpCarrier(endpoint, settings, transport, this.http);
-			case WEBSOCKET -> new WebSocketCarrier(endpoint, settings, transport);
+			case WEBSOCKET -> framed(endpoint, settings, transport);
 		};
+	}
+
+	private static CallCarrier framed(BridgeEndpoint endpoint, BridgeHttpSettings settings, BridgeTransport transport) {
+		Deadlines deadlines = new Deadlines();
+		CallCarrier shared = new WebSocketCarrier(endpoint, settings, transport, deadlines);
+		Path socket = endpoint.socket();
+		if (socket == null) {
+			return shared;
+		}
+		ExclusiveConnection own = new ExclusiveConnection(socket, endpoint.token(), settings, deadlines,
+				System::nanoTime);
+		return new LoneCallCarrier(shared, own, deadlines, new ExchangeFailures(endpoint, settings), System::nanoTime);
 	}
 
 	BridgeEndpoint endpoint() {

@@ -76,6 +76,14 @@ final class Deadlines {
 		return deadline;
 	}
 
+	/**
+	 * Returns whether nothing has a deadline at this moment.
+	 * @return whether all that was begun has come to its end
+	 */
+	boolean isEmpty() {
+		return this.running.isEmpty();
+	}
+
 	private void lookAt(long time) {
 		Look next = this.nextLook.get();
 		while (next == null || time < next.time) {

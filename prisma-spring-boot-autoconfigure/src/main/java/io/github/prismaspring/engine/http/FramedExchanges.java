@@ -29,10 +29,11 @@ final class FramedExchanges {
 
 	private final ExchangeFailures failures;
 
-	private final Deadlines deadlines = new Deadlines();
+	private final Deadlines deadlines;
 
-	FramedExchanges(ExchangeFailures failures) {
+	FramedExchanges(ExchangeFailures failures, Deadlines deadlines) {
 		this.failures = failures;
+		this.deadlines = deadlines;
 	}
 
 	/**

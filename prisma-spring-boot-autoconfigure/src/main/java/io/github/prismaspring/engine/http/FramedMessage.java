@@ -23,6 +23,7 @@ import io.github.prismaspring.engine.TraceContext;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -58,10 +59,20 @@ final class FramedMessage {
 
 	private static final String TRACESTATE = "tracestate";
 
+	private static final ByteBufAllocator ON_HEAP = new UnpooledByteBufAllocator(false);
+
 	private final ByteBuf text;
 
 	FramedMessage(ByteBufAllocator allocator) {
 		this.text = allocator.buffer(INITIAL_SIZE);
+	}
+
+	/**
+	 * Creates a message that nobody has to release.
+	 * @return the message
+	 */
+	static FramedMessage onHeap() {
+		return new FramedMessage(ON_HEAP);
 	}
 
 	boolean isEmpty() {
@@ -78,7 +89,16 @@ final class FramedMessage {
 	 * @param exchange the call
 	 */
 	void add(int id, FramedExchange<?> exchange) {
-		BridgeCall call = exchange.call();
+		add(id, exchange.call(), exchange.trace());
+	}
+
+	/**
+	 * Adds a call.
+	 * @param id the number that its answer will have
+	 * @param call the call
+	 * @param trace what it is done for, or {@code null} if that is not traced
+	 */
+	void add(int id, BridgeCall call, @Nullable TraceContext trace) {
 		if (this.text.isReadable()) {
 			this.text.writeByte('\n');
 		}
@@ -86,7 +106,7 @@ final class FramedMessage {
 		ByteBufUtil.writeAscii(this.text, Integer.toString(id));
 		this.text.writeBytes(PATH);
 		writeString(path(call));
-		writeHeaders(call, exchange.trace());
+		writeHeaders(call, trace);
 		this.text.writeBytes(BODY);
 		ByteBuffer body = call.body();
 		this.text.writeBytes((body != null) ? body.duplicate() : NOTHING.duplicate());
@@ -148,6 +168,15 @@ final class FramedMessage {
 	 */
 	DataBuffer toBuffer() {
 		return DefaultDataBufferFactory.sharedInstance.wrap(this.text.nioBuffer());
+	}
+
+	/**
+	 * Returns the message in the form that a connection of lines takes. Nothing can be
+	 * added any more.
+	 * @return the lines, the last with its line feed
+	 */
+	ByteBuffer toLine() {
+		return this.text.writeByte('\n').nioBuffer();
 	}
 
 	private static byte[] ascii(String text) {

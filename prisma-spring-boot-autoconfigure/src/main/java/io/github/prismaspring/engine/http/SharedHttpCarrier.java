@@ -105,7 +105,7 @@ final class SharedHttpCarrier implements CallCarrier {
 		this.http = http;
 		this.settings = settings;
 		this.headers = new BridgeHeaders(endpoint);
-		this.exchanges = new FramedExchanges(new ExchangeFailures(endpoint, settings));
+		this.exchanges = new FramedExchanges(new ExchangeFailures(endpoint, settings), new Deadlines());
 		this.transport = transport;
 		this.pace = pace;
 	}

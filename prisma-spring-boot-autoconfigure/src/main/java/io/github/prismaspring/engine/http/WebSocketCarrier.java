@@ -48,10 +48,11 @@ final class WebSocketCarrier implements CallCarrier {
 
 	private volatile boolean closed;
 
-	WebSocketCarrier(BridgeEndpoint endpoint, BridgeHttpSettings settings, BridgeTransport transport) {
+	WebSocketCarrier(BridgeEndpoint endpoint, BridgeHttpSettings settings, BridgeTransport transport,
+			Deadlines deadlines) {
 		this.endpoint = endpoint;
 		this.settings = settings;
-		this.exchanges = new FramedExchanges(new ExchangeFailures(endpoint, settings));
+		this.exchanges = new FramedExchanges(new ExchangeFailures(endpoint, settings), deadlines);
 		this.transport = transport;
 	}
 
