@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { FramedCaller } from '../testing/framed-caller.ts'
 import { type Answer, SCALARS, TestBridge, TOKEN } from '../testing/bridge.ts'
 import { createUser, failure, raw, TransactionCalls } from '../testing/transactions.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 type Ask = (body: unknown, headers?: Record<string, string>) => Promise<{ status: number; body: Answer }>
 
@@ -46,7 +47,7 @@ const idOf = ({ body }: { body: Answer }) => body.transaction?.id ?? ''
 const untilNoneIsOpen = () =>
   vi.waitFor(async () => {
     expect(await active()).toBe(0)
-  })
+  }, PATIENCE)
 
 const overHttp: Ask = (body, headers) => bridge.postTo(PATH, body, headers)
 const overConnection: Ask = async (body, headers = {}) =>
@@ -149,7 +150,7 @@ describe.each([
     await calls.rollback(idOf(await ask({ query: createUser('a') })))
     await vi.waitFor(async () => {
       expect((await counts()).map((count, index) => count - (before[index] ?? 0))).toEqual([1, 1, 1])
-    })
+    }, PATIENCE)
   })
 
   it('ends with the lease that it has begun under', async () => {
@@ -194,7 +195,7 @@ describe('a caller who is gone while the transaction begins', () => {
     await calls.commit(open)
     await vi.waitFor(async () => {
       expect(await calls.count('rolled_back')).toBe(rolledBack + 1)
-    })
+    }, PATIENCE)
     await untilNoneIsOpen()
     expect(await emails()).toEqual([])
   })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { BridgeProcess } from '../testing/bridge-process.ts'
 import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 import { createUser } from '../testing/transactions.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 let database: PostgresqlDatabase
 
@@ -34,7 +35,7 @@ async function openTransaction(bridge: BridgeProcess): Promise<{ id: string; hea
 const untilDraining = (bridge: BridgeProcess) =>
   vi.waitFor(async () => {
     expect(await (await bridge.fetch('/health')).json()).toMatchObject({ status: 'draining' })
-  }, 10_000)
+  }, PATIENCE)
 
 const emails = async () => {
   const { rows } = await database.session.query<{ email: string }>('SELECT email FROM "User" ORDER BY id')

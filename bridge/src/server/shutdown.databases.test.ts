@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { BridgeProcess } from '../testing/bridge-process.ts'
 import { SCALARS } from '../testing/bridge.ts'
 import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 const LOCK = 4466
 const FIND = { modelName: 'User', action: 'findMany', query: { selection: SCALARS } }
@@ -39,7 +40,7 @@ async function whileRunning(bridge: BridgeProcess): Promise<{ readonly answer: P
       "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted",
     )
     expect(rowCount).toBe(1)
-  }, 10_000)
+  }, PATIENCE)
   return { answer }
 }
 
@@ -52,7 +53,7 @@ describe('leaving', () => {
     bridge.signal('SIGTERM')
     await vi.waitFor(async () => {
       expect(await (await bridge.fetch('/health')).json()).toMatchObject({ status: 'draining' })
-    }, 10_000)
+    }, PATIENCE)
     const refused = await bridge.post(FIND)
     expect(refused.status).toBe(503)
     expect(refused.headers.get('connection')).toBe('close')

@@ -13,6 +13,7 @@ import { TestBridge, TOKEN } from '../testing/bridge.ts'
 import { makeCertificates, writeCertificates } from '../testing/certificates.ts'
 import { createListener } from './listener.ts'
 import { readTls, reloadTls } from './tls.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 let folder: string
 
@@ -92,7 +93,7 @@ describe('TLS', () => {
     writeCertificates(folder, second)
     await vi.waitFor(async () => {
       ;(await connected(port, second.certificate)).destroy()
-    })
+    }, PATIENCE)
     open.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
     const answer = await new Promise<string>((resolve) =>
       open.once('data', (data: Buffer) => {
@@ -103,7 +104,7 @@ describe('TLS', () => {
     writeFileSync(names.key, 'not a key')
     await vi.waitFor(() => {
       expect(log.error).toHaveBeenCalled()
-    })
+    }, PATIENCE)
     ;(await connected(port, second.certificate)).destroy()
     open.destroy()
     await new Promise((resolve) => server.close(resolve))

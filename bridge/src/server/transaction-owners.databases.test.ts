@@ -9,9 +9,9 @@ import { FramedCaller } from '../testing/framed-caller.ts'
 import { LeaseOwner } from '../testing/lease-owner.ts'
 import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 import { createUser, failure, raw, TransactionCalls } from '../testing/transactions.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 const LOCK = 78
-const PATIENCE = { timeout: 30_000, interval: 20 }
 const MINUTE = { timeout: 60_000, max_wait: 60_000 }
 
 let database: PostgresqlDatabase

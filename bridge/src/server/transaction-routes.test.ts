@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 
 import { SCALARS, TestBridge, TOKEN } from '../testing/bridge.ts'
 import { createUser, failure, TransactionCalls } from '../testing/transactions.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 let bridge: TestBridge
 let calls: TransactionCalls
@@ -118,7 +119,7 @@ describe('a transaction', () => {
     const id = await calls.start({ timeout: 1 })
     await vi.waitFor(async () => {
       expect(await active()).toBe(0)
-    })
+    }, PATIENCE)
     expect(await calls.run(id, createUser('a'))).toMatchObject(failure('expired'))
     expect(await calls.commit(id)).toMatchObject(failure('expired'))
   })
@@ -132,7 +133,7 @@ describe('a transaction', () => {
     await calls.start({ timeout: 1 })
     await vi.waitFor(async () => {
       expect(await active()).toBe(0)
-    })
+    }, PATIENCE)
     const open = await calls.start()
     expect((await bridge.get('/metrics')).text).toContain('prisma_bridge_active_transactions 1')
     await calls.rollback(open)
@@ -239,7 +240,7 @@ describe('a lease', () => {
     response.destroy()
     await vi.waitFor(async () => {
       expect(await active()).toBe(0)
-    })
+    }, PATIENCE)
     expect(await calls.commit(id)).toMatchObject(failure('rolled_back'))
     expect(await emails()).toEqual([])
     const late = await bridge.postTo('/transaction/start', {}, { 'x-lease-id': lease })

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { SCALARS, TestBridge, TOKEN } from '../testing/bridge.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 let bridge: TestBridge
 
@@ -58,7 +59,7 @@ describe('metrics', () => {
     await send('/transaction/start', { timeout: 1 })
     await vi.waitFor(async () => {
       expect((await scrape()).get('prisma_bridge_active_transactions')).toBe(0)
-    })
+    }, PATIENCE)
     const after = await scrape()
     const grown = (series: string) => (after.get(series) ?? 0) - (before.get(series) ?? 0)
     const count = 'prisma_bridge_http_request_duration_seconds_count'
@@ -102,7 +103,7 @@ describe('metrics', () => {
       // lose the delay: to reset the histogram is to forget when it looked last.
       await setTimeout(1)
       expect((await scrape()).get('prisma_bridge_event_loop_lag_seconds')).toBeGreaterThan(0.01)
-    }, 10_000)
+    }, PATIENCE)
   })
 
   it('never grow by what callers make up', async () => {

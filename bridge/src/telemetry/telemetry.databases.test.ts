@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { BridgeProcess } from '../testing/bridge-process.ts'
 import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
+import { PATIENCE } from '../testing/patience.ts'
 
 const LOCK = 4467
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736'
@@ -97,13 +98,13 @@ describe('metrics', () => {
       expect(text).toContain('prisma_bridge_pool_connections{state="busy"} 1')
       expect(text).toContain('prisma_bridge_pool_connections{state="idle"} 0')
       expect(text).toContain('prisma_bridge_pool_connections{state="waiting"} 1')
-    }, 10_000)
+    }, PATIENCE)
     caller.abort()
     await vi.waitFor(async () => {
       expect(await bridge.metrics()).toMatch(
         /http_request_duration_seconds_count\{method="POST",route="\/query",status_code="499"\} 1/,
       )
-    }, 10_000)
+    }, PATIENCE)
     await database.session.query(`SELECT pg_advisory_unlock(${LOCK})`)
     expect((await blocked[1])?.status).toBe(200)
     await vi.waitFor(async () => {
@@ -111,6 +112,6 @@ describe('metrics', () => {
       expect(text).toContain('prisma_bridge_pool_connections{state="busy"} 0')
       expect(text).toContain('prisma_bridge_pool_connections{state="idle"} 1')
       expect(text).toContain('prisma_bridge_pool_connections{state="waiting"} 0')
-    }, 10_000)
+    }, PATIENCE)
   })
 })

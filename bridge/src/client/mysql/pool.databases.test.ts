@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { MariadbDatabase } from '../../testing/mariadb-database.ts'
 import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
+import { PATIENCE } from '../../testing/patience.ts'
 
 let place: MariadbDatabase
 
@@ -41,7 +42,7 @@ async function kill(victims: readonly Session[]): Promise<void> {
     await place.session.query(`KILL ${id}`)
   }
   const gone = new Set(victims.map(({ id }) => id))
-  await vi.waitUntil(async () => !(await sessions()).some(({ id }) => gone.has(id)))
+  await vi.waitUntil(async () => !(await sessions()).some(({ id }) => gone.has(id)), PATIENCE)
 }
 
 describe('the pool of MariaDB', () => {
@@ -49,7 +50,7 @@ describe('the pool of MariaDB', () => {
     await using engine = await open({ connection_limit: 3, pool_timeout: 1 })
     const release = await hold()
     const first = [1, 2, 3].map(() => engine.value(WAIT))
-    await vi.waitUntil(async () => (await blocked()).length === 3)
+    await vi.waitUntil(async () => (await blocked()).length === 3, PATIENCE)
     const later = await Promise.all([1, 2, 3, 4].map(() => engine.failure(WAIT)))
     expect(later.map(({ code, retryable }) => [code, retryable])).toEqual(Array(4).fill(['P2024', true]))
     expect(await sessions()).toHaveLength(3)
@@ -71,7 +72,7 @@ describe('the pool of MariaDB', () => {
     await using engine = await open({ connection_limit: 2 })
     const release = await hold()
     const hit = engine.failure(WAIT)
-    await vi.waitUntil(async () => (await blocked()).length === 1)
+    await vi.waitUntil(async () => (await blocked()).length === 1, PATIENCE)
     await engine.value('SELECT 4')
     await kill(await blocked())
     expect(await hit).toMatchObject({ code: 'P1017', retryable: false })

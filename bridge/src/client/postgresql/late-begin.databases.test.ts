@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
 import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
+import { PATIENCE } from '../../testing/patience.ts'
 
 const NAME = 'late'
 
@@ -185,7 +186,7 @@ describe.each([
     )
     await expect(transaction.executeRaw(insert(1))).rejects.toMatchObject({ cause: { kind: 'ConnectionClosed' } })
     await transaction.rollback()
-    await vi.waitUntil(() => engine.pool().size === 0)
+    await vi.waitUntil(() => engine.pool().size === 0, PATIENCE)
     await adapter.executeRaw(insert(2))
     expect(await things()).toEqual([2])
   })

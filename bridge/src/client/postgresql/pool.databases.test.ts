@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
 import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
+import { PATIENCE } from '../../testing/patience.ts'
 
 let place: PostgresqlDatabase
 
@@ -46,7 +47,7 @@ describe('the pool of PostgreSQL', () => {
     await using engine = await open('bounded', { connection_limit: 3, pool_timeout: 1 })
     const release = await hold(1)
     const first = [1, 2, 3].map(() => engine.sql(WAIT, 1))
-    await vi.waitUntil(async () => (await blocked('bounded')) === 3)
+    await vi.waitUntil(async () => (await blocked('bounded')) === 3, PATIENCE)
     const later = await Promise.all([1, 2, 3, 4].map(() => engine.failure(WAIT, 1)))
     expect(later.map(({ code, retryable }) => [code, retryable])).toEqual(Array(4).fill(['P2024', true]))
     expect(await sessions('bounded')).toBe(3)
@@ -61,11 +62,11 @@ describe('the pool of PostgreSQL', () => {
     await using engine = await open('idle', { connection_limit: 2 })
     const release = await hold(2)
     const busy = [engine.sql(WAIT, 2), engine.sql(WAIT, 2)]
-    await vi.waitUntil(async () => (await blocked('idle')) === 2)
+    await vi.waitUntil(async () => (await blocked('idle')) === 2, PATIENCE)
     await release()
     await Promise.all(busy)
     await terminate('idle')
-    await vi.waitUntil(() => engine.pool().size === 0)
+    await vi.waitUntil(() => engine.pool().size === 0, PATIENCE)
     expect(await Promise.all([1, 2, 3].map(() => engine.value('SELECT 3')))).toEqual([3, 3, 3])
   })
 
@@ -73,7 +74,7 @@ describe('the pool of PostgreSQL', () => {
     await using engine = await open('dying', { connection_limit: 2 })
     const release = await hold(3)
     const hit = engine.failure(WAIT, 3)
-    await vi.waitUntil(async () => (await blocked('dying')) === 1)
+    await vi.waitUntil(async () => (await blocked('dying')) === 1, PATIENCE)
     expect(await engine.value('SELECT 4')).toBe(4)
     await terminate('dying', "wait_event_type = 'Lock'")
     expect(await hit).toMatchObject({ code: 'P1017', retryable: false })
@@ -85,7 +86,7 @@ describe('the pool of PostgreSQL', () => {
     await using engine = await open('lost', { connection_limit: 1, pool_timeout: 5 })
     const transaction = await (await engine.adapter()).startTransaction()
     await terminate('lost')
-    await vi.waitUntil(() => engine.pool().size === 0)
+    await vi.waitUntil(() => engine.pool().size === 0, PATIENCE)
     const query = { sql: 'SELECT 1', args: [], argTypes: [] }
     await expect(transaction.queryRaw(query)).rejects.toMatchObject({ cause: { kind: 'ConnectionClosed' } })
     await transaction.rollback()

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { RawEngine } from '../../testing/raw-engine.ts'
 import { TdsServer } from '../../testing/tds-server.ts'
+import { PATIENCE } from '../../testing/patience.ts'
 
 const PRELOGIN = 0x12
 const LOGIN = 0x10
@@ -31,7 +32,7 @@ describe('the pool of SQL Server', () => {
     await using engine = await open('connectionLimit=2;poolTimeout=1')
     server.hold()
     const first = [engine.sql('SELECT held'), engine.sql('SELECT held')]
-    await vi.waitUntil(() => server.held === 2)
+    await vi.waitUntil(() => server.held === 2, PATIENCE)
     const later = await Promise.all([engine.failure('SELECT held'), engine.failure('SELECT held')])
     expect(later.map(({ code, retryable }) => [code, retryable])).toEqual([
       ['P2024', true],
@@ -48,7 +49,7 @@ describe('the pool of SQL Server', () => {
     await using engine = await open('connectionLimit=1')
     await engine.sql('SELECT 1')
     server.dropConnections()
-    await vi.waitUntil(() => server.sockets.size === 0)
+    await vi.waitUntil(() => server.sockets.size === 0, PATIENCE)
     expect(await engine.sql('SELECT 1')).toEqual([])
   })
 
@@ -56,7 +57,7 @@ describe('the pool of SQL Server', () => {
     await using engine = await open('connectionLimit=1')
     server.hold()
     const hit = engine.failure('SELECT held')
-    await vi.waitUntil(() => server.held === 1)
+    await vi.waitUntil(() => server.held === 1, PATIENCE)
     server.dropConnections()
     expect(await hit).toMatchObject({ code: 'P1017', retryable: false })
     server.release()

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { TestBridge } from '../../testing/bridge.ts'
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
 import { createUser, failure, raw, TransactionCalls } from '../../testing/transactions.ts'
+import { PATIENCE } from '../../testing/patience.ts'
 
 const LOCK = 77
-const PATIENCE = { timeout: 30_000, interval: 20 }
 
 let database: PostgresqlDatabase
 let bridge: TestBridge

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { FramedCaller } from '../../testing/framed-caller.ts'
 import { SCALARS, tagged, TestBridge, TOKEN } from '../../testing/bridge.ts'
 import { createUser } from '../../testing/transactions.ts'
+import { PATIENCE } from '../../testing/patience.ts'
 
 let bridge: TestBridge
 let port: number
@@ -205,6 +206,6 @@ describe('the way to a framed connection', () => {
     await other[Symbol.asyncDispose]()
     await vi.waitFor(() => {
       expect(other.server.server.listening).toBe(false)
-    })
+    }, PATIENCE)
   })
 })

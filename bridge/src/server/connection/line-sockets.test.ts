@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { tagged, TestBridge } from '../../testing/bridge.ts'
 import { LineSocketCaller } from '../../testing/line-socket-caller.ts'
 import { createUser, TransactionCalls } from '../../testing/transactions.ts'
+import { PATIENCE } from '../../testing/patience.ts'
 
 let bridge: TestBridge
 let port: number
@@ -122,11 +123,11 @@ describe('a connection of lines', () => {
     // What is answered before the bridge knows has a caller as far as anybody can tell.
     await vi.waitFor(async () => {
       expect(await connections()).toBeLessThan(before)
-    })
+    }, PATIENCE)
     await calls.commit(id)
     await vi.waitFor(async () => {
       expect(await calls.count('rolled_back')).toBe(ended + 1)
-    })
+    }, PATIENCE)
     expect((await calls.health()).transactions.active).toBe(0)
   })
 

@@ -6,6 +6,7 @@ import { SCALARS, tagged, TestBridge } from '../../testing/bridge.ts'
 import type { FramedQuestion } from '../../testing/framed-caller.ts'
 import { LinesCaller } from '../../testing/lines-caller.ts'
 import { createUser, TransactionCalls } from '../../testing/transactions.ts'
+import { PATIENCE } from '../../testing/patience.ts'
 
 let bridge: TestBridge
 let caller: LinesCaller
@@ -188,11 +189,11 @@ describe('lines', () => {
     impatient.abort()
     await vi.waitFor(async () => {
       expect((await requests())('/lines', 499)).toBe(1)
-    })
+    }, PATIENCE)
     await transactions.commit(id)
     await vi.waitFor(async () => {
       expect(await transactions.count('rolled_back')).toBe(ended + 1)
-    })
+    }, PATIENCE)
     expect((await transactions.health()).transactions.active).toBe(0)
   })
 

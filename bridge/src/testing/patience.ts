@@ -1,0 +1,2 @@
+/** How long a test waits for what has to happen. A second, as Vitest waits, is too short on a machine that is busy. */
+export const PATIENCE = { timeout: 15_000, interval: 20 }
