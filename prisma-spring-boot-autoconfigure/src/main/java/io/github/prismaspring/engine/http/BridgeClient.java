@@ -50,7 +50,7 @@ public final class BridgeClient implements AutoCloseable {
 
 	private final BridgeConnections connections;
 
-	private final PlanWarmUp plans = new PlanWarmUp();
+	private final PlanWarmUp plans = new PlanWarmUp(System::nanoTime);
 
 	private final SchemaHandshake handshake;
 

@@ -19,6 +19,7 @@ package io.github.prismaspring.engine.http;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 
 import io.github.prismaspring.engine.PrismaRequest;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,17 @@ final class PlanWarmUp {
 
 	private final AtomicReference<@Nullable Beginning> latest = new AtomicReference<>();
 
+	private final LongSupplier clock;
+
 	private volatile List<PrismaRequest<?>> reads = List.of();
+
+	/**
+	 * Creates an instance.
+	 * @param clock the time in nanoseconds
+	 */
+	PlanWarmUp(LongSupplier clock) {
+		this.clock = clock;
+	}
 
 	void reads(List<PrismaRequest<?>> reads) {
 		this.reads = List.copyOf(reads.subList(0, Math.min(reads.size(), MOST)));
@@ -67,7 +78,7 @@ final class PlanWarmUp {
 
 	private boolean isDue(BridgeConnection connection) {
 		Beginning before = this.latest.get();
-		Beginning now = new Beginning(connection, System.nanoTime());
+		Beginning now = new Beginning(connection, this.clock.getAsLong());
 		return (before == null || before.connection() != connection || now.at() - before.at() > PAUSE)
 				&& this.latest.compareAndSet(before, now);
 	}

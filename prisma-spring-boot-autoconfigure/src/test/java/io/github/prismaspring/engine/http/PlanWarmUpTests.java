@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.prismaspring.PrismaSchema;
@@ -43,6 +44,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PlanWarmUpTests {
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+	private static final BridgeHttpSettings SETTINGS = new BridgeHttpSettings(Duration.ofSeconds(2), TIMEOUT,
+			DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null);
 
 	private static final PrismaSchema SCHEMA = new PrismaSchema("a1", "sqlite", Set.of("sqlite"), List.of());
 
@@ -128,9 +132,25 @@ class PlanWarmUpTests {
 		}
 	}
 
+	@Test
+	void bridgeThatSeemedToBeGoneIsAskedAgainAfterAMinute() {
+		AtomicLong now = new AtomicLong();
+		PlanWarmUp plans = new PlanWarmUp(now::get);
+		plans.reads(List.of(READ));
+		BridgeConnection connection = new BridgeConnection(this.first.endpoint("s3cret"), SETTINGS,
+				WebClient.builder());
+		plans.begin(connection);
+		awaitPlans(this.first, 1);
+		now.set(Duration.ofMinutes(1).toNanos());
+		plans.begin(connection);
+		now.addAndGet(1);
+		plans.begin(connection);
+		awaitPlans(this.first, 2);
+		connection.close();
+	}
+
 	private static BridgeClient client(BridgeEndpoints endpoints) {
-		return new BridgeClient(endpoints, new BridgeHttpSettings(Duration.ofSeconds(2), TIMEOUT,
-				DataSize.ofMegabytes(1), BridgeProtocol.HTTP, null), WebClient.builder(), SCHEMA);
+		return new BridgeClient(endpoints, SETTINGS, WebClient.builder(), SCHEMA);
 	}
 
 	private static void awaitPlans(StubBridge bridge, int count) {
