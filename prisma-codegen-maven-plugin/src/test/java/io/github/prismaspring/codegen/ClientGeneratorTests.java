@@ -159,7 +159,7 @@ class ClientGeneratorTests {
 	void clientOfANamedDatabaseHasBeansOfThatName() throws IOException {
 		generate("com.acme", List.of(), "order-history");
 		assertThat(Files.readString(this.folder.resolve("sources/com/acme/PrismaClientAutoConfiguration.java")))
-			.contains("builder.name(\"order-history\").schema(Prisma.SCHEMA).build()")
+			.contains("builder.name(\"order-history\").schema(Prisma.SCHEMA).models(Prisma.MODELS).build()")
 			.contains("PrismaDatabase orderHistoryDatabase(", "Prisma orderHistoryPrisma(",
 					"ReactivePrisma orderHistoryReactivePrisma(",
 					"PrismaTransactionManager orderHistoryTransactionManager(",

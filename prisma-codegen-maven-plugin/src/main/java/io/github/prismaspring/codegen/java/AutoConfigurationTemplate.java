@@ -79,7 +79,7 @@ final class AutoConfigurationTemplate {
 				@$Bean
 				@$ConditionalOnMissingBean(name = "${bean}Database")
 				$PrismaDatabase ${bean}Database($PrismaDatabaseBuilder builder) {
-					return builder.name("${name}").schema($.Prisma.SCHEMA).build();
+					return builder.name("${name}").schema($.Prisma.SCHEMA).models($.Prisma.MODELS).build();
 				}
 
 				@$Bean(defaultCandidate = false)

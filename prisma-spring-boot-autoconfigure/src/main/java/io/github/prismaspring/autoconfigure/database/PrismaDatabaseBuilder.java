@@ -16,8 +16,10 @@
 
 package io.github.prismaspring.autoconfigure.database;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
+import io.github.prismaspring.PrismaModels;
 import io.github.prismaspring.PrismaSchema;
 import io.github.prismaspring.autoconfigure.PrismaConnectionDetails;
 import io.github.prismaspring.autoconfigure.PrismaDatabaseConnectionDetails;
@@ -25,6 +27,7 @@ import io.github.prismaspring.autoconfigure.PrismaProperties;
 import io.github.prismaspring.autoconfigure.bridge.LocalBridges;
 import io.github.prismaspring.autoconfigure.bridge.RemoteBridges;
 import io.github.prismaspring.bridge.BridgeLifecycle;
+import io.github.prismaspring.client.warmup.KnownReads;
 import io.github.prismaspring.engine.http.BridgeClient;
 import io.github.prismaspring.engine.http.BridgeEndpoints;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,8 @@ public final class PrismaDatabaseBuilder {
 	private @Nullable String name;
 
 	private @Nullable PrismaSchema schema;
+
+	private @Nullable PrismaModels models;
 
 	private @Nullable PrismaProperties properties;
 
@@ -79,6 +84,18 @@ public final class PrismaDatabaseBuilder {
 	 */
 	public PrismaDatabaseBuilder schema(PrismaSchema schema) {
 		this.schema = schema;
+		return this;
+	}
+
+	/**
+	 * Sets the models of the generated client, its {@code Prisma.MODELS}. The bridge
+	 * makes the plans of reads that nearly every application runs beforehand, unless
+	 * {@code client.warm-up} is {@code false}.
+	 * @param models the models
+	 * @return this builder
+	 */
+	public PrismaDatabaseBuilder models(PrismaModels models) {
+		this.models = models;
 		return this;
 	}
 
@@ -155,6 +172,9 @@ public final class PrismaDatabaseBuilder {
 
 	private PrismaDatabase database(String name, PrismaSchema schema, @Nullable BridgeLifecycle bridge,
 			BridgeClient client, PrismaProperties effective) {
+		if (this.models != null && effective.getClient().isWarmUp()) {
+			client.warmUp(KnownReads.of(this.models, List.of()));
+		}
 		return new PrismaDatabase(name, schema, bridge, client, this.parts.engines().engine(client),
 				this.parts.transactionSettings(effective), this.parts.customizers());
 	}

@@ -42,7 +42,7 @@ class SeveralDatabasesApplication {
 
 	@Bean
 	PrismaDatabase catalog(PrismaDatabaseBuilder builder) {
-		return builder.name("catalog").schema(Prisma.SCHEMA).build();
+		return builder.name("catalog").schema(Prisma.SCHEMA).models(Prisma.MODELS).build();
 	}
 
 	@Bean

@@ -25,10 +25,12 @@ import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.starter.docs.Archivist;
 import io.github.prismaspring.starter.docs.db.Category;
 import io.github.prismaspring.starter.docs.db.Prisma;
+import io.github.prismaspring.starter.support.BridgeMetrics;
 import io.github.prismaspring.starter.support.BridgeProcesses;
 import io.github.prismaspring.starter.support.EmbeddedPostgresServer;
 import io.github.prismaspring.starter.support.PrismaApplication;
 import io.github.prismaspring.starter.support.TestDatabase;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,14 @@ class SeveralDatabasesTests {
 		assertThat(database("archive").engine().info().block().provider()).isEqualTo("postgresql");
 		assertThat(database("catalog").engine().info().block().provider()).isEqualTo("sqlite");
 		assertThat(database("archive").transactionSettings().timeout()).hasSeconds(7);
+	}
+
+	@Test
+	void eachBridgeMakesPlansBeforehand() {
+		for (String name : List.of("archive", "catalog")) {
+			BridgeMetrics metrics = new BridgeMetrics(database(name).client());
+			Awaitility.await().untilAsserted(() -> assertThat(metrics.answered("/plans")).isOne());
+		}
 	}
 
 	@Test

@@ -33,7 +33,7 @@ public class ArchiveConfiguration {
 	// tag::archive[]
 	@Bean
 	PrismaDatabase archive(PrismaDatabaseBuilder builder) {
-		return builder.name("archive").schema(Prisma.SCHEMA).build();
+		return builder.name("archive").schema(Prisma.SCHEMA).models(Prisma.MODELS).build();
 	}
 
 	@Bean(defaultCandidate = false)
