@@ -79,11 +79,16 @@ final class ExclusiveConnection {
 		if (this.closed || !this.taken.compareAndSet(false, true)) {
 			return null;
 		}
-		LineConnection usable = usable();
-		if (usable == null) {
-			giveBack();
+		LineConnection usable = null;
+		try {
+			usable = usable();
+			return usable;
 		}
-		return usable;
+		finally {
+			if (usable == null) {
+				giveBack();
+			}
+		}
 	}
 
 	private @Nullable LineConnection usable() {

@@ -90,6 +90,9 @@ final class LineConnection implements Closeable {
 		request.append(HttpHeaders.UPGRADE).append(": ").append(PROTOCOL).append("\r\n");
 		request.append(BridgeCall.MAX_ANSWER_BYTES).append(": ").append(maxAnswerBytes).append("\r\n");
 		if (token != null) {
+			if (token.chars().anyMatch(Character::isISOControl)) {
+				throw new IOException("The token has characters that no header may have");
+			}
 			request.append(HttpHeaders.AUTHORIZATION).append(": Bearer ").append(token).append("\r\n");
 		}
 		write(StandardCharsets.UTF_8.encode(request.append("\r\n").toString()));

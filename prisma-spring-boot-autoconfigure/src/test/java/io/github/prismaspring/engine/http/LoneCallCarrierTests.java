@@ -78,12 +78,19 @@ class LoneCallCarrierTests {
 
 	@BeforeEach
 	void startBridge() throws IOException {
-		Path socket = this.directory.resolve("b.sock");
-		this.bridge = new StubLineBridge(socket);
-		BridgeEndpoint endpoint = BridgeEndpoint.onSocket(socket, "s3cret");
-		this.carrier = new LoneCallCarrier(this.shared,
-				new ExclusiveConnection(socket, endpoint.token(), SETTINGS, this.deadlines, this.now::get),
-				this.deadlines, new ExchangeFailures(endpoint, SETTINGS), this.now::get);
+		this.bridge = new StubLineBridge(socket());
+		this.carrier = carrier("s3cret");
+	}
+
+	private Path socket() {
+		return this.directory.resolve("b.sock");
+	}
+
+	private LoneCallCarrier carrier(String token) {
+		BridgeEndpoint endpoint = BridgeEndpoint.onSocket(socket(), token);
+		return new LoneCallCarrier(this.shared,
+				new ExclusiveConnection(socket(), token, SETTINGS, this.deadlines, this.now::get), this.deadlines,
+				new ExchangeFailures(endpoint, SETTINGS), this.now::get);
 	}
 
 	@AfterEach
@@ -197,6 +204,14 @@ class LoneCallCarrierTests {
 		this.now.addAndGet(PAUSE.toNanos());
 		assertThat(ask("c")).isEqualTo("shared");
 		assertThat(this.bridge.handshakes()).hasSize(2);
+	}
+
+	@Test
+	void tokenThatIsNoHeaderIsNotSent() {
+		this.carrier = carrier("s3cret\r\nHost: other");
+		assertThat(ask("a")).isEqualTo("shared");
+		assertThat(this.bridge.lines()).isEmpty();
+		assertThat(this.bridge.handshakes()).allMatch(String::isEmpty);
 	}
 
 	@Test
