@@ -66,6 +66,8 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	 */
 	static final String MAX_ANSWER_BYTES = "x-max-answer-bytes";
 
+	private static final String QUERY_PATH = "/query";
+
 	private static final int INITIAL_SIZE = 512;
 
 	static BridgeCall get(String path) {
@@ -91,7 +93,7 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	 * @return the call
 	 */
 	static BridgeCall query(PrismaRequest<?> request) {
-		return write("/query", request::writeTo, (error) -> error.at(request.model(), request.action()));
+		return write(QUERY_PATH, request::writeTo, (error) -> error.at(request.model(), request.action()));
 	}
 
 	/**
@@ -100,7 +102,7 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	 * @return the call
 	 */
 	static BridgeCall batch(PrismaBatch batch) {
-		return write("/query", batch::writeTo, batch::locate);
+		return write(QUERY_PATH, batch::writeTo, batch::locate);
 	}
 
 	/**
@@ -149,6 +151,16 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	 */
 	boolean isInTransaction() {
 		return !this.pathVariables.isEmpty() || this.headers.containsKey(TRANSACTION_ID);
+	}
+
+	/**
+	 * Returns whether the answer is of use to the caller only. One that names a new
+	 * transaction is not: it has to be read even if nobody waits for it any more, or the
+	 * transaction would stay open.
+	 * @return whether the call is one or more queries and nothing else
+	 */
+	boolean isQuery() {
+		return this.path.equals(QUERY_PATH);
 	}
 
 	/**

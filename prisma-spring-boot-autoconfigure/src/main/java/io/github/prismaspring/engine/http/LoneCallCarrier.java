@@ -33,7 +33,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
- * Lets a caller that waits, and is alone, write its call and read the answer by itself:
+ * Lets a caller that waits, and is alone, write its query and read the answer by itself:
  * to hand both to the thread of a connection, and to be woken up by it, takes a good part
  * of the time of a short query. Calls that come while others are under way travel with
  * them.
@@ -81,6 +81,9 @@ final class LoneCallCarrier implements CallCarrier {
 	@Override
 	public <T> Mono<T> exchange(BridgeCall call, AnswerDecoder<T> decoder, Duration timeout) {
 		Mono<T> together = this.shared.exchange(call, decoder, timeout);
+		if (!call.isQuery()) {
+			return together;
+		}
 		return Mono.deferContextual((context) -> {
 			LineConnection own = (WaitingThread.isCurrent(context) && isCalm()) ? this.connection.take() : null;
 			if (own == null) {

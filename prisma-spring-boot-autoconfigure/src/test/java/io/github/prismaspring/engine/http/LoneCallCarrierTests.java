@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import reactor.core.Disposable;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.springframework.util.unit.DataSize;
 
@@ -135,6 +136,14 @@ class LoneCallCarrierTests {
 	@Test
 	void callerThatDoesNotWaitGoesWithOthers() {
 		assertThat(exchange("a").block(TIMEOUT)).isEqualTo("shared");
+		assertThat(this.bridge.handshakes()).isEmpty();
+	}
+
+	@Test
+	void callWhoseAnswerHasToBeReadInAnyCaseGoesWithOthers() {
+		BridgeCall begin = BridgeCall.post(TransactionStart.PATH, JsonNodeFactory.instance.objectNode());
+		AnswerDecoder<String> word = (status, body) -> JsonBody.read(body).path("data").asString();
+		assertThat(ask(this.carrier.exchange(begin, word, TIMEOUT))).isEqualTo("shared");
 		assertThat(this.bridge.handshakes()).isEmpty();
 	}
 
