@@ -2,11 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 
 import { TestBridge } from '../testing/bridge.ts'
 import { MariadbDatabase } from '../testing/mariadb-database.ts'
+import { DATABASE_PATIENCE } from '../testing/patience.ts'
 import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 import { TransactionCalls } from '../testing/transactions.ts'
 
 /** MariaDB keeps its list of transactions for 100 ms after each look at it. */
-const PATIENCE = { timeout: 30_000, interval: 150 }
+const PATIENCE = { ...DATABASE_PATIENCE, interval: 150 }
 
 interface Server extends AsyncDisposable {
   readonly provider: string

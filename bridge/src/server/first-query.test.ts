@@ -1,14 +1,13 @@
 import { once } from 'node:events'
 import { type ClientRequest, get, type IncomingMessage, request as httpRequest } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { FramedCaller } from '../testing/framed-caller.ts'
 import { type Answer, SCALARS, TestBridge, TOKEN } from '../testing/bridge.ts'
-import { createUser, failure, raw, TransactionCalls } from '../testing/transactions.ts'
 import { PATIENCE } from '../testing/patience.ts'
+import { createUser, failure, raw, TransactionCalls } from '../testing/transactions.ts'
 
 type Ask = (body: unknown, headers?: Record<string, string>) => Promise<{ status: number; body: Answer }>
 
@@ -23,8 +22,7 @@ let framed: FramedCaller
 beforeAll(async () => {
   bridge = await TestBridge.start()
   calls = new TransactionCalls(bridge)
-  await bridge.server.listen({ port: 0, host: '127.0.0.1' })
-  port = (bridge.server.server.address() as AddressInfo).port
+  port = await bridge.listen()
   framed = await FramedCaller.connect(port)
 })
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { BridgeProcess } from '../testing/bridge-process.ts'
+import { PATIENCE } from '../testing/patience.ts'
 import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 import { createUser } from '../testing/transactions.ts'
-import { PATIENCE } from '../testing/patience.ts'
 
 let database: PostgresqlDatabase
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { BridgeProcess } from '../testing/bridge-process.ts'
 import { SCALARS } from '../testing/bridge.ts'
-import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 import { PATIENCE } from '../testing/patience.ts'
+import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 
 const LOCK = 4466
 const FIND = { modelName: 'User', action: 'findMany', query: { selection: SCALARS } }

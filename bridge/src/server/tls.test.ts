@@ -11,9 +11,9 @@ import { ConfigurationError } from '../settings.ts'
 import type { Logger } from '../telemetry/log.ts'
 import { TestBridge, TOKEN } from '../testing/bridge.ts'
 import { makeCertificates, writeCertificates } from '../testing/certificates.ts'
+import { PATIENCE } from '../testing/patience.ts'
 import { createListener } from './listener.ts'
 import { readTls, reloadTls } from './tls.ts'
-import { PATIENCE } from '../testing/patience.ts'
 
 let folder: string
 

@@ -1,15 +1,13 @@
 import { type ClientRequest, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { TestBridge, TOKEN } from '../testing/bridge.ts'
 import { FramedCaller } from '../testing/framed-caller.ts'
 import { LeaseOwner } from '../testing/lease-owner.ts'
+import { DATABASE_PATIENCE } from '../testing/patience.ts'
 import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 import { createUser, failure, raw, TransactionCalls } from '../testing/transactions.ts'
-import { PATIENCE } from '../testing/patience.ts'
 
 const LOCK = 78
 const MINUTE = { timeout: 60_000, max_wait: 60_000 }
@@ -27,8 +25,7 @@ beforeAll(async () => {
     PRISMA_CONNECTION_LIMIT: '2',
   })
   calls = new TransactionCalls(bridge)
-  await bridge.server.listen({ port: 0, host: '127.0.0.1' })
-  port = (bridge.server.server.address() as AddressInfo).port
+  port = await bridge.listen()
 })
 
 afterAll(async () => {
@@ -62,7 +59,7 @@ const expectWhole = () =>
     expect(transactions).toEqual({ active: 0 })
     expect(pool).toMatchObject({ idle: pool.size, waiting: 0 })
     expect(await openInDatabase()).toEqual([])
-  }, PATIENCE)
+  }, DATABASE_PATIENCE)
 
 const emails = async () => {
   const { rows } = await database.session.query<{ email: string }>('SELECT email FROM "User"')
@@ -85,16 +82,11 @@ function send(path: string, body: object, headers: Record<string, string> = {}):
 
 /** Returns when the bridge knows: what is answered before that has a caller as far as anybody can tell. */
 async function hangUp(sent: ClientRequest): Promise<void> {
-  const before = await connections()
+  const before = await bridge.connections()
   sent.destroy()
   await vi.waitFor(async () => {
-    expect(await connections()).toBeLessThan(before)
-  }, PATIENCE)
-}
-
-function connections(): Promise<number> {
-  const { server } = bridge.server
-  return promisify(server.getConnections.bind(server))()
+    expect(await bridge.connections()).toBeLessThan(before)
+  }, DATABASE_PATIENCE)
 }
 
 describe('an owner that is killed', () => {
@@ -113,7 +105,7 @@ describe('an owner that is killed', () => {
     await owner.kill()
     await vi.waitFor(async () => {
       expect((await calls.health()).transactions).toEqual({ active: 1 })
-    }, PATIENCE)
+    }, DATABASE_PATIENCE)
     await calls.run(others, createUser('kept'))
     expect(await calls.commit(others)).toEqual({ status: 200, body: {} })
     expect(await emails()).toEqual(['kept'])
@@ -128,7 +120,7 @@ describe('a caller that hangs up', () => {
     const sent = send('/query', SLOW_INSERT, { 'x-transaction-id': id })
     await vi.waitFor(async () => {
       expect(await openInDatabase()).toEqual(['active'])
-    }, PATIENCE)
+    }, DATABASE_PATIENCE)
     await hangUp(sent)
     await database.session.query(`SELECT pg_advisory_unlock(${LOCK})`)
     expect(await calls.rows('SELECT email FROM "User"', id)).toEqual([['slow']])
@@ -145,7 +137,7 @@ describe('a caller that hangs up', () => {
     const leave = await begin()
     await vi.waitFor(async () => {
       expect(await openInDatabase()).toEqual(['active'])
-    }, PATIENCE)
+    }, DATABASE_PATIENCE)
     await leave()
     await database.session.query(`SELECT pg_advisory_unlock(${LOCK})`)
     await expectWhole()
@@ -157,7 +149,7 @@ describe('a caller that hangs up', () => {
     const sent = send('/transaction/start', MINUTE)
     await vi.waitFor(async () => {
       expect((await calls.health()).pool.waiting).toBeGreaterThan(0)
-    }, PATIENCE)
+    }, DATABASE_PATIENCE)
     await hangUp(sent)
     const before = await calls.count('rolled_back')
     await Promise.all(held.map((id) => calls.rollback(id)))

@@ -1,13 +1,12 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { SCALARS, TestBridge, TOKEN } from '../testing/bridge.ts'
-import { createUser, failure, TransactionCalls } from '../testing/transactions.ts'
 import { PATIENCE } from '../testing/patience.ts'
+import { createUser, failure, findUser, TransactionCalls } from '../testing/transactions.ts'
 
 let bridge: TestBridge
 let calls: TransactionCalls
@@ -25,11 +24,6 @@ beforeEach(async () => {
   await bridge.query('User', 'deleteMany', {}, { count: true })
 })
 
-const find = (email: string) => ({
-  modelName: 'User',
-  action: 'findUnique',
-  query: { arguments: { where: { email } }, selection: { email: true } },
-})
 const emails = async () => {
   const users = (await bridge.query('User', 'findMany', {}, { email: true })) as { email: string }[]
   return users.map(({ email }) => email)
@@ -51,7 +45,7 @@ describe('a transaction', () => {
     await calls.run(id, createUser('a'))
     await calls.run(id, { batch: [createUser('b'), createUser('c')] })
     await calls.run(id, { batch: [createUser('d'), createUser('e')], transaction: {} })
-    const found = await calls.run(id, { batch: [find('d'), find('none'), find('a')] })
+    const found = await calls.run(id, { batch: [findUser('d'), findUser('none'), findUser('a')] })
     expect(found.body).toEqual({ batchResult: [{ data: { email: 'd' } }, { data: null }, { data: { email: 'a' } }] })
     expect(await calls.rollback(id)).toEqual({ status: 200, body: {} })
     expect(await emails()).toEqual([])
@@ -207,8 +201,7 @@ describe('a lease', () => {
   let connections: IncomingMessage[]
 
   beforeAll(async () => {
-    await bridge.server.listen({ port: 0, host: '127.0.0.1' })
-    port = (bridge.server.server.address() as AddressInfo).port
+    port = await bridge.listen()
   })
 
   beforeEach(() => {

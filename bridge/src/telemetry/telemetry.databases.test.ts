@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { BridgeProcess } from '../testing/bridge-process.ts'
-import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 import { PATIENCE } from '../testing/patience.ts'
+import { PostgresqlDatabase } from '../testing/postgresql-database.ts'
 
 const LOCK = 4467
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736'

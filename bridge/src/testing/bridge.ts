@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 import type { FastifyInstance } from 'fastify'
 
@@ -124,6 +126,18 @@ export class TestBridge implements AsyncDisposable {
       throw new Error(JSON.stringify(body.errors))
     }
     return body.data
+  }
+
+  /** Has it listen on a port of its own, which it gives. */
+  async listen(): Promise<number> {
+    await this.server.listen({ port: 0, host: '127.0.0.1' })
+    return (this.server.server.address() as AddressInfo).port
+  }
+
+  /** How many connections to that port are open, as far as the bridge knows. */
+  connections(): Promise<number> {
+    const { server } = this.server
+    return promisify(server.getConnections.bind(server))()
   }
 
   /** Has it refuse new work, as it does when it leaves. */

@@ -64,6 +64,14 @@ export function createUser(email: string): object {
   }
 }
 
+export function findUser(email: string): object {
+  return {
+    modelName: 'User',
+    action: 'findUnique',
+    query: { arguments: { where: { email } }, selection: { email: true } },
+  }
+}
+
 /** The answer of a transaction that cannot do what is asked. */
 export function failure(reason: string): object {
   return { status: 200, body: { errors: [{ code: 'P2028', kind: 'transaction', meta: { reason } }] } }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { MariadbDatabase } from '../../testing/mariadb-database.ts'
-import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
 import { PATIENCE } from '../../testing/patience.ts'
+import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
 
 let place: MariadbDatabase
 

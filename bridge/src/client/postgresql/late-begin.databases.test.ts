@@ -1,9 +1,9 @@
 import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { PATIENCE } from '../../testing/patience.ts'
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
 import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
-import { PATIENCE } from '../../testing/patience.ts'
 
 const NAME = 'late'
 

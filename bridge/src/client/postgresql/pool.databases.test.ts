@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { PATIENCE } from '../../testing/patience.ts'
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
 import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
-import { PATIENCE } from '../../testing/patience.ts'
 
 let place: PostgresqlDatabase
 

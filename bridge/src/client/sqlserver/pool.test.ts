@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { PATIENCE } from '../../testing/patience.ts'
 import { RawEngine } from '../../testing/raw-engine.ts'
 import { TdsServer } from '../../testing/tds-server.ts'
-import { PATIENCE } from '../../testing/patience.ts'
 
 const PRELOGIN = 0x12
 const LOGIN = 0x10

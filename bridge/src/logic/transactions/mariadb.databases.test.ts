@@ -2,10 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 
 import { TestBridge } from '../../testing/bridge.ts'
 import { MariadbDatabase } from '../../testing/mariadb-database.ts'
+import { DATABASE_PATIENCE } from '../../testing/patience.ts'
 import { createUser, failure, raw, TransactionCalls } from '../../testing/transactions.ts'
 
 /** The server keeps its list of transactions for 100 ms after each look at it. */
-const PATIENCE = { timeout: 30_000, interval: 150 }
+const PATIENCE = { ...DATABASE_PATIENCE, interval: 150 }
 
 let database: MariadbDatabase
 let bridge: TestBridge

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { TestBridge } from '../../testing/bridge.ts'
+import { DATABASE_PATIENCE } from '../../testing/patience.ts'
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
 import { createUser, failure, raw, TransactionCalls } from '../../testing/transactions.ts'
-import { PATIENCE } from '../../testing/patience.ts'
 
 const LOCK = 77
 
@@ -47,7 +47,7 @@ const expectWhole = () =>
        WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`,
     )
     expect(rows).toEqual([])
-  }, PATIENCE)
+  }, DATABASE_PATIENCE)
 
 /** Runs until the test lets go of the lock. */
 const SLOW_INSERT = raw(
@@ -63,7 +63,7 @@ const untilWaiting = () =>
        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
     )
     expect(rowCount).toBe(1)
-  }, PATIENCE)
+  }, DATABASE_PATIENCE)
 
 const post = (title: string, authorId: number) => ({
   modelName: 'Post',

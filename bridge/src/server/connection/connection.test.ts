@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { type IncomingMessage, request as httpRequest } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { FramedCaller } from '../../testing/framed-caller.ts'
 import { SCALARS, tagged, TestBridge, TOKEN } from '../../testing/bridge.ts'
-import { createUser } from '../../testing/transactions.ts'
 import { PATIENCE } from '../../testing/patience.ts'
+import { createUser, findUser } from '../../testing/transactions.ts'
 
 let bridge: TestBridge
 let port: number
@@ -16,8 +16,7 @@ let caller: FramedCaller
 
 beforeAll(async () => {
   bridge = await TestBridge.start({ PRISMA_BRIDGE_BODY_LIMIT: '4096' })
-  await bridge.server.listen({ port: 0, host: '127.0.0.1' })
-  port = (bridge.server.server.address() as AddressInfo).port
+  port = await bridge.listen()
   caller = await FramedCaller.connect(port)
 })
 
@@ -28,12 +27,6 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await bridge.query('User', 'deleteMany', {}, { count: true })
-})
-
-const find = (email: string) => ({
-  modelName: 'User',
-  action: 'findUnique',
-  query: { arguments: { where: { email } }, selection: { email: true } },
 })
 
 describe('a framed connection', () => {
@@ -50,7 +43,7 @@ describe('a framed connection', () => {
     }
     const [user, none, stored] = await caller.askAll([
       { path: '/query', body: createUser('a') },
-      { path: '/query', body: find('none') },
+      { path: '/query', body: findUser('none') },
       { path: '/query', body: create },
     ])
     expect(user).toMatchObject({ status: 200, body: { data: { email: 'a' } } })
@@ -59,7 +52,7 @@ describe('a framed connection', () => {
   })
 
   it('makes plans ready', async () => {
-    const [answer] = await caller.askAll([{ path: '/plans', body: { queries: [find('a')] } }])
+    const [answer] = await caller.askAll([{ path: '/plans', body: { queries: [findUser('a')] } }])
     expect(answer).toEqual({ status: 200, body: { prepared: 1 } })
   })
 
@@ -132,7 +125,7 @@ describe('a framed connection', () => {
       status: 200,
       body: { errors: [{ code: 'answer_too_large', kind: 'bridge' }] },
     })
-    expect(await small.ask({ path: '/query', body: find('x') })).toEqual({ status: 200, body: { data: null } })
+    expect(await small.ask({ path: '/query', body: findUser('x') })).toEqual({ status: 200, body: { data: null } })
     small.close()
   })
 
@@ -199,8 +192,7 @@ describe('the way to a framed connection', () => {
 
   it('ends with the server', async () => {
     const other = await TestBridge.start()
-    await other.server.listen({ port: 0, host: '127.0.0.1' })
-    const last = await FramedCaller.connect((other.server.server.address() as AddressInfo).port)
+    const last = await FramedCaller.connect(await other.listen())
     await other.server.close()
     expect(await last.closed).toBe(1001)
     await other[Symbol.asyncDispose]()

@@ -1,12 +1,9 @@
-import type { AddressInfo } from 'node:net'
-import { promisify } from 'node:util'
-
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { tagged, TestBridge } from '../../testing/bridge.ts'
 import { LineSocketCaller } from '../../testing/line-socket-caller.ts'
-import { createUser, TransactionCalls } from '../../testing/transactions.ts'
 import { PATIENCE } from '../../testing/patience.ts'
+import { createUser, findUser, TransactionCalls } from '../../testing/transactions.ts'
 
 let bridge: TestBridge
 let port: number
@@ -15,8 +12,7 @@ let hello: unknown
 
 beforeAll(async () => {
   bridge = await TestBridge.start({ PRISMA_BRIDGE_BODY_LIMIT: '4096' })
-  await bridge.server.listen({ port: 0, host: '127.0.0.1' })
-  port = (bridge.server.server.address() as AddressInfo).port
+  port = await bridge.listen()
   caller = await LineSocketCaller.connect(port)
   hello = await caller.next()
 })
@@ -36,17 +32,6 @@ async function connect(headers: Record<string, string> = {}): Promise<LineSocket
   return connected
 }
 
-function connections(): Promise<number> {
-  const { server } = bridge.server
-  return promisify(server.getConnections.bind(server))()
-}
-
-const find = (email: string) => ({
-  modelName: 'User',
-  action: 'findUnique',
-  query: { arguments: { where: { email } }, selection: { email: true } },
-})
-
 describe('a connection of lines', () => {
   it('says how large a body may be, before anything else', () => {
     expect(hello).toEqual({ connection: expect.any(String) as string, bodyLimit: 4096 })
@@ -64,7 +49,7 @@ describe('a connection of lines', () => {
       status: 200,
       body: { data: values },
     })
-    expect(await caller.ask({ id: 5, path: '/query', body: find('none') })).toEqual({
+    expect(await caller.ask({ id: 5, path: '/query', body: findUser('none') })).toEqual({
       id: 5,
       status: 200,
       body: { data: null },
@@ -93,7 +78,7 @@ describe('a connection of lines', () => {
       status: 200,
       body: { errors: [{ code: 'answer_too_large', kind: 'bridge' }] },
     })
-    expect(await small.ask({ id: 2, path: '/query', body: find('x') })).toMatchObject({ body: { data: null } })
+    expect(await small.ask({ id: 2, path: '/query', body: findUser('x') })).toMatchObject({ body: { data: null } })
     small.hangUp()
   })
 
@@ -118,11 +103,11 @@ describe('a connection of lines', () => {
     impatient.send(`${JSON.stringify({ id: 1, path: '/transaction/start', body: { max_wait: 20_000 } })}\n`)
     const early = { id: 2, path: '/plans', body: { queries: [] } }
     expect(await impatient.ask(early)).toMatchObject({ id: 2 })
-    const before = await connections()
+    const before = await bridge.connections()
     impatient.hangUp()
     // What is answered before the bridge knows has a caller as far as anybody can tell.
     await vi.waitFor(async () => {
-      expect(await connections()).toBeLessThan(before)
+      expect(await bridge.connections()).toBeLessThan(before)
     }, PATIENCE)
     await calls.commit(id)
     await vi.waitFor(async () => {
@@ -133,8 +118,7 @@ describe('a connection of lines', () => {
 
   it('ends with the server', async () => {
     const other = await TestBridge.start()
-    await other.server.listen({ port: 0, host: '127.0.0.1' })
-    const last = await LineSocketCaller.connect((other.server.server.address() as AddressInfo).port)
+    const last = await LineSocketCaller.connect(await other.listen())
     await last.next()
     const closed = other.server.close()
     expect(await last.next()).toBeUndefined()

@@ -1,12 +1,10 @@
-import type { AddressInfo } from 'node:net'
-
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { SCALARS, tagged, TestBridge } from '../../testing/bridge.ts'
 import type { FramedQuestion } from '../../testing/framed-caller.ts'
 import { LinesCaller } from '../../testing/lines-caller.ts'
-import { createUser, TransactionCalls } from '../../testing/transactions.ts'
 import { PATIENCE } from '../../testing/patience.ts'
+import { createUser, findUser, TransactionCalls } from '../../testing/transactions.ts'
 
 let bridge: TestBridge
 let caller: LinesCaller
@@ -28,18 +26,10 @@ beforeEach(async () => {
 
 async function listening(env: Record<string, string> = {}): Promise<[TestBridge, LinesCaller]> {
   const started = await TestBridge.start(env)
-  await started.server.listen({ port: 0, host: '127.0.0.1' })
-  return [started, new LinesCaller((started.server.server.address() as AddressInfo).port)]
+  return [started, new LinesCaller(await started.listen())]
 }
 
-const find = (email: string): FramedQuestion => ({
-  path: '/query',
-  body: {
-    modelName: 'User',
-    action: 'findUnique',
-    query: { arguments: { where: { email } }, selection: { email: true } },
-  },
-})
+const find = (email: string): FramedQuestion => ({ path: '/query', body: findUser(email) })
 
 const create = (email: string): FramedQuestion => ({ path: '/query', body: createUser(email) })
 
