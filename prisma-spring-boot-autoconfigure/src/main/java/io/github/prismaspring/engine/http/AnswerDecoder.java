@@ -17,6 +17,7 @@
 package io.github.prismaspring.engine.http;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -34,6 +35,21 @@ interface AnswerDecoder<T> {
 	 * @return the result, or {@code null} if there is none
 	 */
 	@Nullable T decode(int status, JsonParser body);
+
+	/**
+	 * Reads an answer, and says so if it is not JSON.
+	 * @param status the HTTP status
+	 * @param body the body, before its first token
+	 * @return the result, or {@code null} if there is none
+	 */
+	default @Nullable T read(int status, JsonParser body) {
+		try {
+			return decode(status, body);
+		}
+		catch (JacksonException ex) {
+			throw AnswerErrors.notJson(ex);
+		}
+	}
 
 	/**
 	 * Takes an answer that comes when nobody waits for it any more.

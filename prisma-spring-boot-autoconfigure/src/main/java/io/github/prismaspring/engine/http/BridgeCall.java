@@ -164,6 +164,14 @@ record BridgeCall(String path, List<String> pathVariables, Map<String, String> h
 	}
 
 	/**
+	 * Returns how large the body is.
+	 * @return the size in bytes, 0 if there is no body
+	 */
+	int bodySize() {
+		return (this.body != null) ? this.body.remaining() : 0;
+	}
+
+	/**
 	 * Returns the same call as one that is about a request.
 	 * @param request the request
 	 * @return the call

@@ -25,7 +25,6 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Schedulers;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -149,11 +148,7 @@ final class FramedExchange<T> {
 		}
 		T result;
 		try {
-			result = this.decoder.decode(status, body);
-		}
-		catch (JacksonException ex) {
-			this.sink.error(AnswerErrors.notJson(ex));
-			return;
+			result = this.decoder.read(status, body);
 		}
 		catch (RuntimeException ex) {
 			this.sink.error(ex);

@@ -42,8 +42,6 @@ final class LineConnection implements Closeable {
 
 	private static final ProtocolFamily UNIX = StandardProtocolFamily.UNIX;
 
-	private static final String PATH = "/connection";
-
 	private static final String PROTOCOL = "ndjson";
 
 	private static final String ACCEPTED = "HTTP/1.1 101 ";
@@ -84,7 +82,7 @@ final class LineConnection implements Closeable {
 	 */
 	void connect(Path socket, @Nullable String token, int maxAnswerBytes) throws IOException {
 		this.channel.connect(UnixDomainSocketAddress.of(socket));
-		StringBuilder request = new StringBuilder("GET " + PATH + " HTTP/1.1\r\n");
+		StringBuilder request = new StringBuilder("GET " + WebSocketLink.PATH + " HTTP/1.1\r\n");
 		request.append(HttpHeaders.HOST).append(": localhost\r\n");
 		request.append(HttpHeaders.CONNECTION).append(": Upgrade\r\n");
 		request.append(HttpHeaders.UPGRADE).append(": ").append(PROTOCOL).append("\r\n");

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -90,7 +89,7 @@ final class LoneCallCarrier implements CallCarrier {
 				return together;
 			}
 			try {
-				return (fits(call, own)) ? alone(own, call, decoder, timeout, context) : together;
+				return (call.bodySize() <= own.bodyLimit()) ? alone(own, call, decoder, timeout, context) : together;
 			}
 			finally {
 				this.connection.giveBack();
@@ -104,10 +103,6 @@ final class LoneCallCarrier implements CallCarrier {
 			return false;
 		}
 		return this.clock.getAsLong() - this.crowdedAt >= CALM;
-	}
-
-	private static boolean fits(BridgeCall call, LineConnection connection) {
-		return call.body() == null || call.body().remaining() <= connection.bodyLimit();
 	}
 
 	private <T> Mono<T> alone(LineConnection own, BridgeCall call, AnswerDecoder<T> decoder, Duration timeout,
@@ -126,9 +121,6 @@ final class LoneCallCarrier implements CallCarrier {
 			ExclusiveConnection.close(own);
 			return Mono.error(failure((late.get()) ? new TimeoutException() : ex, call, timeout));
 		}
-		catch (JacksonException ex) {
-			return Mono.error(AnswerErrors.notJson(ex));
-		}
 		catch (RuntimeException ex) {
 			return Mono.error(ex);
 		}
@@ -139,7 +131,7 @@ final class LoneCallCarrier implements CallCarrier {
 
 	private static <T> @Nullable T read(FramedAnswer answer, AnswerDecoder<T> decoder) {
 		try (JsonParser body = answer.parser()) {
-			return decoder.decode(answer.status(), body);
+			return decoder.read(answer.status(), body);
 		}
 	}
 

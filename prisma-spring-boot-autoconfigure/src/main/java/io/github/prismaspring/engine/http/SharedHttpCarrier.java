@@ -16,7 +16,6 @@
 
 package io.github.prismaspring.engine.http;
 
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +112,7 @@ final class SharedHttpCarrier implements CallCarrier {
 	@Override
 	public <T> Mono<T> exchange(BridgeCall call, AnswerDecoder<T> decoder, Duration timeout) {
 		return Mono.defer(() -> {
-			boolean alone = this.underWay.incrementAndGet() <= MAX_ALONE || size(call) > FULL || isWithoutLines();
+			boolean alone = this.underWay.incrementAndGet() <= MAX_ALONE || call.bodySize() > FULL || isWithoutLines();
 			Mono<T> exchange = (alone) ? this.http.exchange(call, decoder, timeout)
 					: this.exchanges.exchange(call, decoder, timeout, this::share);
 			return exchange.doFinally((signal) -> this.underWay.decrementAndGet());
@@ -169,7 +168,7 @@ final class SharedHttpCarrier implements CallCarrier {
 			}
 			if (!next.isCancelled()) {
 				calls.add(next);
-				size += ENVELOPE + size(next.call());
+				size += ENVELOPE + next.call().bodySize();
 			}
 		}
 		return calls;
@@ -205,11 +204,6 @@ final class SharedHttpCarrier implements CallCarrier {
 
 	private boolean isWithoutLines() {
 		return this.withoutLines && System.nanoTime() - this.withoutLinesSince < WITHOUT_LINES;
-	}
-
-	private static int size(BridgeCall call) {
-		ByteBuffer body = call.body();
-		return (body != null) ? body.remaining() : 0;
 	}
 
 	@Override

@@ -17,7 +17,6 @@
 package io.github.prismaspring.engine.http;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,7 +51,10 @@ import org.springframework.http.HttpHeaders;
  */
 final class WebSocketLink {
 
-	private static final String PATH = "/connection";
+	/**
+	 * Where connections are made that are no exchanges of HTTP.
+	 */
+	static final String PATH = "/connection";
 
 	/**
 	 * As many as there are HTTP connections at most. The rest waits here, where it can
@@ -213,13 +215,13 @@ final class WebSocketLink {
 	}
 
 	private boolean isTooLarge(FramedExchange<?> exchange) {
-		ByteBuffer body = exchange.call().body();
-		if (body == null || body.remaining() <= this.bodyLimit) {
+		BridgeCall call = exchange.call();
+		if (call.bodySize() <= this.bodyLimit) {
 			return false;
 		}
-		exchange.failed(new PrismaException(exchange.call()
-			.error(PrismaErrorKind.ENGINE, "The query is larger than PRISMA_BRIDGE_BODY_LIMIT of the bridge allows ("
-					+ body.remaining() + " bytes, at most " + this.bodyLimit + "). It has not run")));
+		exchange.failed(new PrismaException(call.error(PrismaErrorKind.ENGINE,
+				"The query is larger than PRISMA_BRIDGE_BODY_LIMIT of the bridge allows (" + call.bodySize()
+						+ " bytes, at most " + this.bodyLimit + "). It has not run")));
 		return true;
 	}
 

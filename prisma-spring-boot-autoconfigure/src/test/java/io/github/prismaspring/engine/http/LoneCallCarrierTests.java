@@ -30,7 +30,6 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
 import io.github.prismaspring.engine.JsonProtocol;
-import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.TraceContext;
 import io.github.prismaspring.engine.WaitingThread;
@@ -157,7 +156,7 @@ class LoneCallCarrierTests {
 
 	@Test
 	void interruptedThreadGoesWithOthersAsItWouldHave() {
-		Mono<String> exchange = exchange("a").contextWrite(WaitingThread.current()::addTo);
+		Mono<String> exchange = waiting(exchange("a"));
 		AtomicReference<String> result = new AtomicReference<>();
 		Thread.currentThread().interrupt();
 		try {
@@ -183,17 +182,11 @@ class LoneCallCarrierTests {
 
 	@Test
 	void othersSeeACallThatIsUnderWay() throws Exception {
-		CountDownLatch asked = new CountDownLatch(1);
-		CountDownLatch answered = new CountDownLatch(1);
-		this.bridge.respondWith((line) -> {
-			asked.countDown();
-			awaitUninterruptibly(answered);
-			return "{\"data\":\"late\"}";
-		});
+		HeldAnswer held = hold("late");
 		CompletableFuture<@Nullable String> first = CompletableFuture.supplyAsync(() -> ask("a"));
-		asked.await();
+		held.awaitQuestion();
 		assertThat(ask("b")).isEqualTo("shared");
-		answered.countDown();
+		held.release();
 		assertThat(first.get()).isEqualTo("late");
 	}
 
@@ -242,7 +235,7 @@ class LoneCallCarrierTests {
 	@Test
 	void callWhoseAnswerIsLostMayHaveRunAndIsNotRepeated() {
 		this.bridge.respondWith((line) -> null);
-		Unavailable.assertUnavailable(waiting("a"), Outcome.UNKNOWN, "The bridge has closed the connection");
+		Unavailable.assertUnavailable(waiting(exchange("a")), Outcome.UNKNOWN, "The bridge has closed the connection");
 		assertThat(this.bridge.lines()).hasSize(1);
 		assertThat(this.shared.calls).isEmpty();
 		this.bridge.respondWith((line) -> "{\"data\":\"again\"}");
@@ -251,27 +244,17 @@ class LoneCallCarrierTests {
 
 	@Test
 	void lateAnswerIsGivenUpTogetherWithItsConnection() {
-		CountDownLatch end = new CountDownLatch(1);
-		this.bridge.respondWith((line) -> {
-			awaitUninterruptibly(end);
-			return "{\"data\":\"late\"}";
-		});
-		Mono<String> slow = exchange("a", Duration.ofMillis(50)).contextWrite(WaitingThread.current()::addTo);
+		HeldAnswer held = hold("late");
+		Mono<String> slow = waiting(exchange("a", Duration.ofMillis(50)));
 		Unavailable.assertUnavailable(slow, Outcome.UNKNOWN, "has not answered within 50 ms");
-		end.countDown();
+		held.release();
 		this.bridge.respondWith((line) -> "{\"data\":\"" + line.at("/body/query/arguments/name").asString() + "\"}");
 		assertThat(ask("next")).isEqualTo("next");
 	}
 
 	@Test
 	void interruptionEndsTheWaitingAndTheBridgeIsTold() throws Exception {
-		CountDownLatch asked = new CountDownLatch(1);
-		CountDownLatch end = new CountDownLatch(1);
-		this.bridge.respondWith((line) -> {
-			asked.countDown();
-			awaitUninterruptibly(end);
-			return "{\"data\":\"late\"}";
-		});
+		HeldAnswer held = hold("late");
 		AtomicReference<Throwable> thrown = new AtomicReference<>();
 		Thread caller = new Thread(() -> {
 			try {
@@ -282,11 +265,11 @@ class LoneCallCarrierTests {
 			}
 		});
 		caller.start();
-		asked.await();
+		held.awaitQuestion();
 		caller.interrupt();
 		caller.join(TIMEOUT.toMillis());
 		assertThat(thrown.get()).isInstanceOf(InterruptedException.class);
-		end.countDown();
+		held.release();
 		await().atMost(TIMEOUT).until(() -> this.bridge.openConnections() == 0);
 	}
 
@@ -302,28 +285,22 @@ class LoneCallCarrierTests {
 	@Test
 	void answerBeyondTheLimitIsNotRead() {
 		this.bridge.respondWith((line) -> "{\"data\":\"" + "x".repeat(1200 * 1024) + "\"}");
-		Unavailable.assertUnavailable(waiting("a"), Outcome.UNKNOWN, "more than it was asked to");
+		Unavailable.assertUnavailable(waiting(exchange("a")), Outcome.UNKNOWN, "more than it was asked to");
 	}
 
 	@Test
 	void answerThatIsNoLineOfTheProtocolIsAFailureOfTheConnection() {
 		this.bridge.respondWith((line) -> "} nonsense");
-		Unavailable.assertUnavailable(waiting("a"), Outcome.UNKNOWN, "cannot be reached");
+		Unavailable.assertUnavailable(waiting(exchange("a")), Outcome.UNKNOWN, "cannot be reached");
 	}
 
 	@Test
 	void closeLetsACallUnderWayComeToItsEnd() throws Exception {
-		CountDownLatch asked = new CountDownLatch(1);
-		CountDownLatch answered = new CountDownLatch(1);
-		this.bridge.respondWith((line) -> {
-			asked.countDown();
-			awaitUninterruptibly(answered);
-			return "{\"data\":\"last\"}";
-		});
+		HeldAnswer held = hold("last");
 		CompletableFuture<@Nullable String> last = CompletableFuture.supplyAsync(() -> ask("a"));
-		asked.await();
+		held.awaitQuestion();
 		this.carrier.close();
-		answered.countDown();
+		held.release();
 		assertThat(last.get()).isEqualTo("last");
 		await().atMost(TIMEOUT).until(() -> this.bridge.openConnections() == 0);
 		assertThat(ask("b")).isEqualTo("shared");
@@ -338,13 +315,10 @@ class LoneCallCarrierTests {
 		assertThat(this.bridge.handshakes()).hasSize(1);
 	}
 
-	private static void awaitUninterruptibly(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			throw new CompletionException(ex);
-		}
+	private HeldAnswer hold(String data) {
+		HeldAnswer held = new HeldAnswer("{\"data\":\"" + data + "\"}");
+		this.bridge.respondWith((line) -> held.give());
+		return held;
 	}
 
 	private String name(int line) {
@@ -356,11 +330,11 @@ class LoneCallCarrierTests {
 	}
 
 	private static @Nullable String ask(Mono<String> exchange) {
-		return exchange.contextWrite(WaitingThread.current()::addTo).block(TIMEOUT);
+		return waiting(exchange).block(TIMEOUT);
 	}
 
-	private Mono<String> waiting(String name) {
-		return exchange(name).contextWrite(WaitingThread.current()::addTo);
+	private static Mono<String> waiting(Mono<String> exchange) {
+		return exchange.contextWrite(WaitingThread.current()::addTo);
 	}
 
 	private Mono<String> exchange(String name) {
@@ -368,16 +342,46 @@ class LoneCallCarrierTests {
 	}
 
 	private Mono<String> exchange(String name, Duration timeout) {
-		PrismaRequest<String> request = new PrismaRequest<>("User", PrismaAction.FIND_UNIQUE, (out) -> {
-			out.beginObject();
-			out.name("arguments").beginObject();
-			out.name("name").string(name);
-			out.endObject();
-			out.endObject();
-		}, (in) -> (in.isNull()) ? null : in.string());
+		PrismaRequest<String> request = FindByName.request(name);
 		BridgeCall call = BridgeCall.query(request);
 		BridgeEndpoint endpoint = BridgeEndpoint.onSocket(this.directory, null);
 		return this.carrier.exchange(call, new QueryAnswer<>(request, new AnswerErrors(call, endpoint)), timeout);
+	}
+
+	/**
+	 * An answer that the bridge keeps back.
+	 */
+	private static final class HeldAnswer {
+
+		private final CountDownLatch asked = new CountDownLatch(1);
+
+		private final CountDownLatch released = new CountDownLatch(1);
+
+		private final String body;
+
+		HeldAnswer(String body) {
+			this.body = body;
+		}
+
+		String give() {
+			this.asked.countDown();
+			try {
+				this.released.await();
+			}
+			catch (InterruptedException ex) {
+				throw new CompletionException(ex);
+			}
+			return this.body;
+		}
+
+		void awaitQuestion() throws InterruptedException {
+			this.asked.await();
+		}
+
+		void release() {
+			this.released.countDown();
+		}
+
 	}
 
 	/**

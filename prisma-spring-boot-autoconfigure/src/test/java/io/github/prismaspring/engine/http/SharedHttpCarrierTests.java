@@ -30,7 +30,6 @@ import java.util.stream.IntStream;
 
 import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
 import io.github.prismaspring.PrismaException;
-import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.TraceContext;
 import io.netty.buffer.Unpooled;
@@ -120,7 +119,7 @@ class SharedHttpCarrierTests {
 		SharedHttpCarrier carrier = hold(carrier());
 		TraceContext trace = new TraceContext("00-1-2-01", null);
 		Mono<String> traced = begun(find(carrier, "a").contextWrite(trace::addTo));
-		BridgeCall call = BridgeCall.query(request("b")).withHeader(BridgeCall.TRANSACTION_ID, "t1");
+		BridgeCall call = BridgeCall.query(FindByName.request("b")).withHeader(BridgeCall.TRANSACTION_ID, "t1");
 		Mono<String> inTransaction = begun(carrier.exchange(call, answerTo("b"), TIMEOUT));
 		this.free.tryEmitEmpty();
 		traced.block(TIMEOUT);
@@ -315,8 +314,8 @@ class SharedHttpCarrierTests {
 	void queryThatIsNotAnsweredInTimeMayHaveRun() {
 		respondWith((name) -> (name.equals("never")) ? Mono.never() : StubLines.data(name));
 		SharedHttpCarrier carrier = hold(carrier());
-		Mono<String> never = begun(
-				carrier.exchange(BridgeCall.query(request("never")), answerTo("never"), Duration.ofMillis(500)));
+		Mono<String> never = begun(carrier.exchange(BridgeCall.query(FindByName.request("never")), answerTo("never"),
+				Duration.ofMillis(500)));
 		Mono<String> other = begun(find(carrier, "a"));
 		this.free.tryEmitEmpty();
 		assertThat(other.block(TIMEOUT)).isEqualTo("A");
@@ -393,7 +392,8 @@ class SharedHttpCarrierTests {
 	}
 
 	private Mono<String> find(SharedHttpCarrier carrier, String name) {
-		return Mono.defer(() -> carrier.exchange(BridgeCall.query(request(name)), answerTo(name), this.requestTimeout));
+		return Mono.defer(() -> carrier.exchange(BridgeCall.query(FindByName.request(name)), answerTo(name),
+				this.requestTimeout));
 	}
 
 	private static <T> Mono<T> begun(Mono<T> result) {
@@ -409,7 +409,7 @@ class SharedHttpCarrierTests {
 	}
 
 	private QueryAnswer<String> answerTo(String name) {
-		PrismaRequest<String> request = request(name);
+		PrismaRequest<String> request = FindByName.request(name);
 		return new QueryAnswer<>(request, new AnswerErrors(BridgeCall.query(request), this.endpoint));
 	}
 
@@ -420,16 +420,6 @@ class SharedHttpCarrierTests {
 		return new SharedHttpCarrier(this.endpoint, settings, transport,
 				new HttpCarrier(this.endpoint, settings, transport),
 				new SharedExchangePace(this.wait, System::nanoTime));
-	}
-
-	private static PrismaRequest<String> request(String name) {
-		return new PrismaRequest<>("User", PrismaAction.FIND_UNIQUE, (out) -> {
-			out.beginObject();
-			out.name("arguments").beginObject();
-			out.name("name").string(name);
-			out.endObject();
-			out.endObject();
-		}, (in) -> (in.isNull()) ? null : in.string());
 	}
 
 }

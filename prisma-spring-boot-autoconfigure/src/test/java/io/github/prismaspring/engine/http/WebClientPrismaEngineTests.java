@@ -81,7 +81,7 @@ class WebClientPrismaEngineTests {
 	@Test
 	void executeSendsRequestInJsonProtocol() {
 		this.bridge.respondWith(200, "{\"data\":\"Ann\"}");
-		assertThat(engine().execute(findName()).block(TIMEOUT)).isEqualTo("Ann");
+		assertThat(engine().execute(FindByName.request("Ä)$")).block(TIMEOUT)).isEqualTo("Ann");
 		StubBridge.Request request = this.bridge.lastRequest();
 		assertThat(request.method()).isEqualTo("POST");
 		assertThat(request.path()).isEqualTo("/query");
@@ -96,7 +96,8 @@ class WebClientPrismaEngineTests {
 	@Test
 	void executeBatchSendsAllRequestsAtOnce() {
 		this.bridge.respondWith(200, "{\"batchResult\":[{\"data\":\"Ann\"},{\"data\":null}]}");
-		PrismaBatch batch = new PrismaBatch(List.of(findName(), findName()), PrismaIsolationLevel.REPEATABLE_READ);
+		PrismaBatch batch = new PrismaBatch(List.of(FindByName.request("Ä)$"), FindByName.request("Ä)$")),
+				PrismaIsolationLevel.REPEATABLE_READ);
 		assertThat(engine().executeBatch(batch).block(TIMEOUT)).containsExactly("Ann", null);
 		String query = "{\"modelName\":\"User\",\"action\":\"findUnique\",\"query\":{\"arguments\":{\"name\":\"Ä)$\"}}}";
 		assertThat(this.bridge.lastRequest().path()).isEqualTo("/query");
@@ -108,7 +109,7 @@ class WebClientPrismaEngineTests {
 	void executeBatchWhenOneRequestFailsTellsWhichOne() {
 		this.bridge.respondWith(200, "{\"errors\":[{\"code\":\"P2002\",\"kind\":\"known\","
 				+ "\"message\":\"Unique\",\"meta\":{\"batchIndex\":1}}]}");
-		PrismaBatch batch = new PrismaBatch(List.of(findName(), findName()), null);
+		PrismaBatch batch = new PrismaBatch(List.of(FindByName.request("Ä)$"), FindByName.request("Ä)$")), null);
 		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> engine().executeBatch(batch).block(TIMEOUT))
 			.returns("P2002", PrismaException::code)
 			.returns("User", PrismaException::model)
@@ -118,7 +119,7 @@ class WebClientPrismaEngineTests {
 
 	@Test
 	void executeBatchWhenAnswerIsNoneFails() {
-		PrismaBatch batch = new PrismaBatch(List.of(findName()), null);
+		PrismaBatch batch = new PrismaBatch(List.of(FindByName.request("Ä)$")), null);
 		for (String answer : List.of("{}", "{\"data\":\"Ann\"}", "{\"batchResult\":[]}", "{\"batchResult\":[{}]}")) {
 			this.bridge.respondWith(200, answer);
 			assertThatExceptionOfType(PrismaProtocolException.class)
@@ -129,14 +130,15 @@ class WebClientPrismaEngineTests {
 	@Test
 	void executeSendsBasePathOfRemoteBridge() {
 		URI url = URI.create("http://127.0.0.1:" + this.bridge.port() + "/prisma");
-		engine(BridgeEndpoints.of(new BridgeEndpoint(url, null)), null).execute(findName()).block(TIMEOUT);
+		engine(BridgeEndpoints.of(new BridgeEndpoint(url, null)), null).execute(FindByName.request("Ä)$"))
+			.block(TIMEOUT);
 		assertThat(this.bridge.lastRequest().path()).isEqualTo("/prisma/query");
 		assertThat(this.bridge.lastRequest().headers().get("Authorization")).isNull();
 	}
 
 	@Test
 	void executeIsCold() {
-		Mono<String> result = engine().execute(findName());
+		Mono<String> result = engine().execute(FindByName.request("Ä)$"));
 		assertThat(this.bridge.requests()).isEmpty();
 		this.bridge.respondWith(200, "{\"data\":\"Ann\"}");
 		result.block(TIMEOUT);
@@ -147,21 +149,22 @@ class WebClientPrismaEngineTests {
 	@Test
 	void executeWhenReaderFindsNoRowIsEmpty() {
 		this.bridge.respondWith(200, "{\"data\":null}");
-		StepVerifier.create(engine().execute(findName())).expectComplete().verify(TIMEOUT);
+		StepVerifier.create(engine().execute(FindByName.request("Ä)$"))).expectComplete().verify(TIMEOUT);
 	}
 
 	@Test
 	void executeReadsAnswerOfManyMegabytes() {
 		String text = "x".repeat(5_000_000);
 		this.bridge.respondWith(200, "{\"data\":\"" + text + "\"}");
-		assertThat(engine().execute(findName()).block(TIMEOUT)).isEqualTo(text);
+		assertThat(engine().execute(FindByName.request("Ä)$")).block(TIMEOUT)).isEqualTo(text);
 	}
 
 	@Test
 	void executeWhenAnswerIsTooLargeNamesTheProperty() {
 		this.settings = new BridgeHttpSettings(TIMEOUT, TIMEOUT, DataSize.ofBytes(100), BridgeProtocol.HTTP, null);
 		this.bridge.respondWith(200, "{\"data\":\"" + "x".repeat(200) + "\"}");
-		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> engine().execute(findName()).block(TIMEOUT))
+		assertThatExceptionOfType(PrismaException.class)
+			.isThrownBy(() -> engine().execute(FindByName.request("Ä)$")).block(TIMEOUT))
 			.withMessageContaining("prisma.client.max-response-size")
 			.withMessageContaining("100B");
 	}
@@ -170,7 +173,7 @@ class WebClientPrismaEngineTests {
 	void executeIgnoresCodecsOfTheApplication() {
 		WebClient.Builder builder = WebClient.builder().codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(1));
 		this.bridge.respondWith(200, "{\"data\":\"Ann\"}");
-		PrismaRequest<String> request = findName();
+		PrismaRequest<String> request = FindByName.request("Ä)$");
 		assertThat(new BridgeClient(endpoints(), this.settings, builder, null).engine().execute(request).block(TIMEOUT))
 			.isEqualTo("Ann");
 	}
@@ -180,7 +183,8 @@ class WebClientPrismaEngineTests {
 		this.bridge.respondWith(200, """
 				{"errors":[{"code":"P2002","kind":"known","message":"Unique constraint failed",\
 				"meta":{"target":["email"]},"retryable":false}]}""");
-		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> engine().execute(findName()).block(TIMEOUT))
+		assertThatExceptionOfType(PrismaException.class)
+			.isThrownBy(() -> engine().execute(FindByName.request("Ä)$")).block(TIMEOUT))
 			.withMessage("Unique constraint failed")
 			.returns("P2002", PrismaException::code)
 			.returns(PrismaErrorKind.KNOWN, PrismaException::kind)
@@ -193,7 +197,7 @@ class WebClientPrismaEngineTests {
 	void executeWhenQueryWasRefusedIsValidationException() {
 		this.bridge.respondWith(400, "{\"errors\":[{\"kind\":\"validation\",\"message\":\"Unknown argument `x`\"}]}");
 		assertThatExceptionOfType(PrismaValidationException.class)
-			.isThrownBy(() -> engine().execute(findName()).block(TIMEOUT))
+			.isThrownBy(() -> engine().execute(FindByName.request("Ä)$")).block(TIMEOUT))
 			.withMessage("Unknown argument `x`");
 	}
 
@@ -207,7 +211,8 @@ class WebClientPrismaEngineTests {
 	void executeWhenTokenIsWrongIsEngineError() {
 		this.bridge.respondWith(401,
 				"{\"errors\":[{\"code\":\"unauthorized\",\"kind\":\"bridge\",\"message\":\"No\"}]}");
-		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> engine().execute(findName()).block(TIMEOUT))
+		assertThatExceptionOfType(PrismaException.class)
+			.isThrownBy(() -> engine().execute(FindByName.request("Ä)$")).block(TIMEOUT))
 			.returns("unauthorized", PrismaException::code)
 			.returns(PrismaErrorKind.ENGINE, PrismaException::kind);
 	}
@@ -221,7 +226,8 @@ class WebClientPrismaEngineTests {
 	@Test
 	void executeWhenThereIsNoBridgeAtUrlSaysSo() {
 		this.bridge.respondWith(404, "<html>Not found</html>");
-		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> engine().execute(findName()).block(TIMEOUT))
+		assertThatExceptionOfType(PrismaException.class)
+			.isThrownBy(() -> engine().execute(FindByName.request("Ä)$")).block(TIMEOUT))
 			.withMessageContaining("HTTP status 404, but not as a Prisma bridge does");
 	}
 
@@ -230,7 +236,7 @@ class WebClientPrismaEngineTests {
 		for (String answer : List.of("", "<html>", "[]", "{\"data\":\"An", "{}", "{\"data\":{\"id\":1}}")) {
 			this.bridge.respondWith(200, answer);
 			assertThatExceptionOfType(PrismaProtocolException.class).as(answer)
-				.isThrownBy(() -> engine().execute(findName()).block(TIMEOUT));
+				.isThrownBy(() -> engine().execute(FindByName.request("Ä)$")).block(TIMEOUT));
 		}
 	}
 
@@ -319,12 +325,12 @@ class WebClientPrismaEngineTests {
 			return answer.asMono().then(response.sendString(Mono.just("{\"data\":\"Ann\"}")).then());
 		});
 		PrismaEngine engine = engine();
-		Disposable running = engine.execute(findName()).subscribe();
+		Disposable running = engine.execute(FindByName.request("Ä)$")).subscribe();
 		await().atMost(TIMEOUT).until(() -> channels.size() == 1);
 		running.dispose();
 		answer.tryEmitEmpty();
 		await().atMost(TIMEOUT).until(() -> {
-			engine.execute(findName()).block(TIMEOUT);
+			engine.execute(FindByName.request("Ä)$")).block(TIMEOUT);
 			return channels.lastIndexOf(channels.get(0)) > 0;
 		});
 	}
@@ -333,13 +339,13 @@ class WebClientPrismaEngineTests {
 	void executeFollowsBridgeToItsNewPlaceAfterRestart() {
 		AtomicReference<BridgeEndpoint> endpoint = new AtomicReference<>(this.bridge.endpoint("first"));
 		PrismaEngine engine = engine(() -> Mono.just(endpoint.get()), null);
-		engine.execute(findName()).block(TIMEOUT);
+		engine.execute(FindByName.request("Ä)$")).block(TIMEOUT);
 		int port = this.bridge.port();
 		this.bridge.close();
 		try (StubBridge restarted = new StubBridge(port)) {
 			endpoint.set(restarted.endpoint("second"));
 			restarted.respondWith(200, "{\"data\":\"Ann\"}");
-			assertThat(engine.execute(findName()).block(TIMEOUT)).isEqualTo("Ann");
+			assertThat(engine.execute(FindByName.request("Ä)$")).block(TIMEOUT)).isEqualTo("Ann");
 			assertThat(restarted.lastRequest().headers().get("Authorization")).isEqualTo("Bearer second");
 		}
 	}
@@ -347,8 +353,8 @@ class WebClientPrismaEngineTests {
 	@Test
 	void executeMakesSureOfSchemaBeforeFirstQueryOnly() {
 		PrismaEngine engine = engine(endpoints(), SCHEMA);
-		engine.execute(findName()).block(TIMEOUT);
-		engine.execute(findName()).block(TIMEOUT);
+		engine.execute(FindByName.request("Ä)$")).block(TIMEOUT);
+		engine.execute(FindByName.request("Ä)$")).block(TIMEOUT);
 		assertThat(this.bridge.requests()).extracting(StubBridge.Request::path)
 			.containsExactly("/schema", "/query", "/query");
 	}
@@ -356,7 +362,7 @@ class WebClientPrismaEngineTests {
 	@Test
 	void executeMakesSureOfSchemaAgainAfterConnectionFailed() {
 		PrismaEngine engine = engine(endpoints(), SCHEMA);
-		engine.execute(findName()).block(TIMEOUT);
+		engine.execute(FindByName.request("Ä)$")).block(TIMEOUT);
 		this.bridge.respondWith((request, response) -> {
 			response.withConnection((connection) -> connection.channel().close());
 			return Mono.never();
@@ -364,7 +370,7 @@ class WebClientPrismaEngineTests {
 		assertUnavailable(engine, Outcome.UNKNOWN, "cannot be reached");
 		this.bridge.serveSchema("b2");
 		assertThatExceptionOfType(PrismaSchemaMismatchException.class)
-			.isThrownBy(() -> engine.execute(findName()).block(TIMEOUT));
+			.isThrownBy(() -> engine.execute(FindByName.request("Ä)$")).block(TIMEOUT));
 	}
 
 	@Test
@@ -372,7 +378,7 @@ class WebClientPrismaEngineTests {
 		this.bridge.serveSchema("b2");
 		PrismaEngine engine = engine(endpoints(), SCHEMA);
 		assertThatExceptionOfType(PrismaSchemaMismatchException.class)
-			.isThrownBy(() -> engine.execute(findName()).block(TIMEOUT))
+			.isThrownBy(() -> engine.execute(FindByName.request("Ä)$")).block(TIMEOUT))
 			.returns(true, PrismaSchemaMismatchException::isDifferentSchema)
 			.withMessageContaining("a1")
 			.withMessageContaining("b2");
@@ -426,20 +432,10 @@ class WebClientPrismaEngineTests {
 
 	private static void assertUnavailable(PrismaEngine engine, Outcome outcome, String message) {
 		assertThatExceptionOfType(PrismaEngineUnavailableException.class)
-			.isThrownBy(() -> engine.execute(findName()).block(TIMEOUT))
+			.isThrownBy(() -> engine.execute(FindByName.request("Ä)$")).block(TIMEOUT))
 			.returns(outcome, PrismaEngineUnavailableException::outcome)
 			.withMessageContaining(message)
 			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("s3cret"));
-	}
-
-	private static PrismaRequest<String> findName() {
-		return new PrismaRequest<>("User", PrismaAction.FIND_UNIQUE, (out) -> {
-			out.beginObject();
-			out.name("arguments").beginObject();
-			out.name("name").string("Ä)$");
-			out.endObject();
-			out.endObject();
-		}, (in) -> (in.isNull()) ? null : in.string());
 	}
 
 	private static int freePort() throws IOException {

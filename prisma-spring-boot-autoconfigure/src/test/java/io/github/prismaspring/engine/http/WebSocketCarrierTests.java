@@ -28,7 +28,6 @@ import io.github.prismaspring.PrismaEngineUnavailableException.Outcome;
 import io.github.prismaspring.PrismaException;
 import io.github.prismaspring.PrismaProtocolException;
 import io.github.prismaspring.PrismaValidationException;
-import io.github.prismaspring.engine.PrismaAction;
 import io.github.prismaspring.engine.PrismaEngine;
 import io.github.prismaspring.engine.PrismaRequest;
 import io.github.prismaspring.engine.PrismaTransactionOptions;
@@ -74,7 +73,8 @@ class WebSocketCarrierTests {
 	void executeSendsRequestAsLine() {
 		this.bridge.respondWith(ANN);
 		TraceContext trace = new TraceContext("00-1-2-01", "vendor=\"x\"");
-		assertThat(engine().execute(find("Ä\n\"")).contextWrite(trace::addTo).block(TIMEOUT)).isEqualTo("Ann");
+		assertThat(engine().execute(FindByName.request("Ä\n\"")).contextWrite(trace::addTo).block(TIMEOUT))
+			.isEqualTo("Ann");
 		JsonNode line = this.bridge.lines().get(0);
 		assertThat(line.path("path").asString()).isEqualTo("/query");
 		assertThat(line.path("headers"))
@@ -84,7 +84,7 @@ class WebSocketCarrierTests {
 
 	@Test
 	void handshakeShowsTokenAndNoOriginAndSaysHowLargeAnswersMayBe() {
-		engine().execute(find("a")).block(TIMEOUT);
+		engine().execute(FindByName.request("a")).block(TIMEOUT);
 		assertThat(this.bridge.handshakes()).singleElement().satisfies((headers) -> {
 			assertThat(headers.get("Authorization")).isEqualTo("Bearer s3cret");
 			assertThat(headers.get("Origin")).isNull();
@@ -99,7 +99,7 @@ class WebSocketCarrierTests {
 		this.bridge.respondWith((line) -> Mono.just("\"status\":200,\"body\":{\"data\":" + name(line) + "}"));
 		PrismaEngine engine = engine();
 		Mono<List<String>> all = Flux.range(0, 20)
-			.flatMapSequential((i) -> engine.execute(find("n" + i)))
+			.flatMapSequential((i) -> engine.execute(FindByName.request("n" + i)))
 			.collectList();
 		StepVerifier.create(all)
 			.then(greet::tryEmitEmpty)
@@ -113,8 +113,8 @@ class WebSocketCarrierTests {
 	void loneRequestLeavesAtOnceAndWaitsForNoOther() {
 		this.bridge.respondWith(ANN);
 		PrismaEngine engine = engine();
-		engine.execute(find("a")).block(TIMEOUT);
-		engine.execute(find("b")).block(TIMEOUT);
+		engine.execute(FindByName.request("a")).block(TIMEOUT);
+		engine.execute(FindByName.request("b")).block(TIMEOUT);
 		assertThat(this.bridge.messages()).hasSize(2);
 		assertThat(this.bridge.handshakes()).hasSize(1);
 	}
@@ -125,10 +125,10 @@ class WebSocketCarrierTests {
 		this.bridge.respondWith((line) -> (name(line).equals("\"slow\"")) ? slow.asMono()
 				: Mono.just("\"status\":200,\"body\":" + ANN));
 		PrismaEngine engine = engine();
-		Mono<String> late = engine.execute(find("slow")).cache();
+		Mono<String> late = engine.execute(FindByName.request("slow")).cache();
 		Disposable waiting = late.subscribe();
 		await().atMost(TIMEOUT).until(() -> this.bridge.lines().size() == 1);
-		assertThat(engine.execute(find("a")).block(TIMEOUT)).isEqualTo("Ann");
+		assertThat(engine.execute(FindByName.request("a")).block(TIMEOUT)).isEqualTo("Ann");
 		assertThat(waiting.isDisposed()).isFalse();
 		slow.tryEmitValue("\"status\":200,\"body\":{\"data\":\"late\"}");
 		assertThat(late.block(TIMEOUT)).isEqualTo("late");
@@ -136,7 +136,7 @@ class WebSocketCarrierTests {
 
 	@Test
 	void executeIsColdAndCanBeRepeated() {
-		Mono<String> result = engine().execute(find("a"));
+		Mono<String> result = engine().execute(FindByName.request("a"));
 		assertThat(this.bridge.handshakes()).isEmpty();
 		StepVerifier.create(result).expectComplete().verify(TIMEOUT);
 		StepVerifier.create(result).expectComplete().verify(TIMEOUT);
@@ -148,8 +148,8 @@ class WebSocketCarrierTests {
 		Sinks.Empty<Void> greet = Sinks.empty();
 		this.bridge.greetWhen(greet.asMono());
 		PrismaEngine engine = engine();
-		engine.execute(find("given up")).subscribe().dispose();
-		Mono<String> wanted = engine.execute(find("wanted"));
+		engine.execute(FindByName.request("given up")).subscribe().dispose();
+		Mono<String> wanted = engine.execute(FindByName.request("wanted"));
 		StepVerifier.create(wanted).then(greet::tryEmitEmpty).expectComplete().verify(TIMEOUT);
 		assertThat(this.bridge.lines()).extracting(WebSocketCarrierTests::name).containsExactly("\"wanted\"");
 	}
@@ -158,13 +158,14 @@ class WebSocketCarrierTests {
 	void answerOfManyMegabytesIsRead() {
 		String text = "x".repeat(5_000_000);
 		this.bridge.respondWith("{\"data\":\"" + text + "\"}");
-		assertThat(engine().execute(find("a")).block(TIMEOUT)).isEqualTo(text);
+		assertThat(engine().execute(FindByName.request("a")).block(TIMEOUT)).isEqualTo(text);
 	}
 
 	@Test
 	void answerThatIsTooLargeNamesTheProperty() {
 		this.bridge.respondWith("{\"errors\":[{\"code\":\"answer_too_large\",\"kind\":\"bridge\",\"message\":\"m\"}]}");
-		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> engine().execute(find("a")).block(TIMEOUT))
+		assertThatExceptionOfType(PrismaException.class)
+			.isThrownBy(() -> engine().execute(FindByName.request("a")).block(TIMEOUT))
 			.withMessageContaining("prisma.client.max-response-size")
 			.withMessageContaining("has run");
 	}
@@ -173,27 +174,28 @@ class WebSocketCarrierTests {
 	void queryThatIsTooLargeForTheBridgeIsNotSentAndHarmsNoOther() {
 		this.bridge.respondWith(ANN);
 		PrismaEngine engine = engine();
-		Mono<String> large = engine.execute(find("x".repeat(2000)));
+		Mono<String> large = engine.execute(FindByName.request("x".repeat(2000)));
 		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> large.block(TIMEOUT))
 			.withMessageContaining("PRISMA_BRIDGE_BODY_LIMIT")
 			.withMessageContaining("It has not run")
 			.returns("User", PrismaException::model);
-		assertThat(engine.execute(find("a")).block(TIMEOUT)).isEqualTo("Ann");
+		assertThat(engine.execute(FindByName.request("a")).block(TIMEOUT)).isEqualTo("Ann");
 		assertThat(this.bridge.lines()).hasSize(1);
 	}
 
 	@Test
 	void errorsAreThoseOfTheBridge() {
 		this.bridge.respondWith("{\"errors\":[{\"code\":\"P2002\",\"kind\":\"known\",\"message\":\"Unique\"}]}");
-		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> engine().execute(find("a")).block(TIMEOUT))
+		assertThatExceptionOfType(PrismaException.class)
+			.isThrownBy(() -> engine().execute(FindByName.request("a")).block(TIMEOUT))
 			.withMessage("Unique")
 			.returns("P2002", PrismaException::code)
 			.returns("findUnique", PrismaException::operation);
 		this.bridge.respondWith(400, "{\"errors\":[{\"kind\":\"validation\",\"message\":\"Unknown argument\"}]}");
 		assertThatExceptionOfType(PrismaValidationException.class)
-			.isThrownBy(() -> engine().execute(find("a")).block(TIMEOUT));
+			.isThrownBy(() -> engine().execute(FindByName.request("a")).block(TIMEOUT));
 		this.bridge.respondWith(503, "{\"errors\":[{\"code\":\"draining\",\"kind\":\"bridge\",\"message\":\"Bye\"}]}");
-		Unavailable.assertUnavailable(engine().execute(find("a")), Outcome.NOT_RUN, "Bye");
+		Unavailable.assertUnavailable(engine().execute(FindByName.request("a")), Outcome.NOT_RUN, "Bye");
 	}
 
 	@Test
@@ -202,23 +204,24 @@ class WebSocketCarrierTests {
 		for (String body : List.of("[]", "{}", "{\"data\":{\"id\":1}}")) {
 			this.bridge.respondWith(body);
 			assertThatExceptionOfType(PrismaProtocolException.class).as(body)
-				.isThrownBy(() -> engine.execute(find("a")).block(TIMEOUT));
+				.isThrownBy(() -> engine.execute(FindByName.request("a")).block(TIMEOUT));
 		}
 		this.bridge.respondWith(ANN);
-		assertThat(engine.execute(find("a")).block(TIMEOUT)).isEqualTo("Ann");
+		assertThat(engine.execute(FindByName.request("a")).block(TIMEOUT)).isEqualTo("Ann");
 		assertThat(this.bridge.handshakes()).hasSize(1);
 	}
 
 	@Test
 	void lineThatIsNoAnswerEndsTheConnection() {
 		this.bridge.respondWith((line) -> Mono.just("\"nonsense\":{}"));
-		Unavailable.assertUnavailable(engine().execute(find("a")), Outcome.UNKNOWN, "a line without 'body'");
+		Unavailable.assertUnavailable(engine().execute(FindByName.request("a")), Outcome.UNKNOWN,
+				"a line without 'body'");
 	}
 
 	@Test
 	void requestWhoseConnectionBreaksMayHaveRunAndIsNotRepeated() {
 		this.bridge.respondWith((line) -> Mono.fromRunnable(this.bridge::hangUp).then(Mono.never()));
-		Unavailable.assertUnavailable(engine().execute(find("a")), Outcome.UNKNOWN,
+		Unavailable.assertUnavailable(engine().execute(FindByName.request("a")), Outcome.UNKNOWN,
 				"Whether the request has run is not known");
 		assertThat(this.bridge.lines()).hasSize(1);
 	}
@@ -227,9 +230,11 @@ class WebSocketCarrierTests {
 	void nextRequestAfterConnectionBrokeConnectsAgain() {
 		this.bridge.respondWith(ANN);
 		PrismaEngine engine = engine();
-		engine.execute(find("a")).block(TIMEOUT);
+		engine.execute(FindByName.request("a")).block(TIMEOUT);
 		this.bridge.hangUp();
-		await().atMost(TIMEOUT).ignoreExceptions().until(() -> "Ann".equals(engine.execute(find("a")).block(TIMEOUT)));
+		await().atMost(TIMEOUT)
+			.ignoreExceptions()
+			.until(() -> "Ann".equals(engine.execute(FindByName.request("a")).block(TIMEOUT)));
 		assertThat(this.bridge.handshakes()).hasSize(2);
 	}
 
@@ -237,28 +242,31 @@ class WebSocketCarrierTests {
 	void requestThatIsNotAnsweredInTimeMayHaveRun() {
 		this.requestTimeout = Duration.ofMillis(200);
 		this.bridge.respondWith((line) -> Mono.never());
-		Unavailable.assertUnavailable(engine().execute(find("a")), Outcome.UNKNOWN, "has not answered within 200 ms");
+		Unavailable.assertUnavailable(engine().execute(FindByName.request("a")), Outcome.UNKNOWN,
+				"has not answered within 200 ms");
 	}
 
 	@Test
 	void requestThatCannotBeSentInTimeHasNotRun() {
 		this.requestTimeout = Duration.ofMillis(200);
 		this.bridge.greetWhen(Mono.never());
-		Unavailable.assertUnavailable(engine().execute(find("a")), Outcome.NOT_RUN, "has not answered within 200 ms");
+		Unavailable.assertUnavailable(engine().execute(FindByName.request("a")), Outcome.NOT_RUN,
+				"has not answered within 200 ms");
 	}
 
 	@Test
 	void requestHasNotRunWhenNobodyListens() throws IOException {
 		URI url = URI.create("http://127.0.0.1:" + freePort());
 		PrismaEngine engine = engine(new BridgeEndpoint(url, null));
-		Unavailable.assertUnavailable(engine.execute(find("a")), Outcome.NOT_RUN, "The Prisma bridge at " + url);
+		Unavailable.assertUnavailable(engine.execute(FindByName.request("a")), Outcome.NOT_RUN,
+				"The Prisma bridge at " + url);
 	}
 
 	@Test
 	void requestHasNotRunWhenThereIsNoWebSocket() {
 		URI url = URI.create(this.bridge.endpoint().url() + "/elsewhere");
-		Unavailable.assertUnavailable(engine(new BridgeEndpoint(url, null)).execute(find("a")), Outcome.NOT_RUN,
-				"set 'prisma.client.protocol' to 'http'");
+		Unavailable.assertUnavailable(engine(new BridgeEndpoint(url, null)).execute(FindByName.request("a")),
+				Outcome.NOT_RUN, "set 'prisma.client.protocol' to 'http'");
 	}
 
 	@Test
@@ -273,13 +281,14 @@ class WebSocketCarrierTests {
 		});
 		BridgeConnection connection = connection();
 		Mono<List<String>> blocked = Flux.range(0, 300)
-			.flatMap((i) -> connection.exchange(BridgeCall.query(find("a")), answerTo(find("a"))), 300)
+			.flatMap((i) -> connection.exchange(BridgeCall.query(FindByName.request("a")),
+					answerTo(FindByName.request("a"))), 300)
 			.collectList()
 			.cache();
 		blocked.subscribe();
 		await().atMost(TIMEOUT).until(() -> this.bridge.lines().size() == 256);
 		BridgeCall commit = new BridgeCall("/transaction/{id}/commit", List.of("a/b"), Map.of(),
-				BridgeCall.query(find("a")).body(), (error) -> error);
+				BridgeCall.query(FindByName.request("a")).body(), (error) -> error);
 		connection.exchange(commit, (status, body) -> "committed").block(TIMEOUT);
 		assertThat(blocked.block(TIMEOUT)).hasSize(300);
 		assertThat(this.bridge.lines())
@@ -291,13 +300,16 @@ class WebSocketCarrierTests {
 		Sinks.One<String> answer = Sinks.one();
 		this.bridge.respondWith((line) -> answer.asMono());
 		BridgeConnection connection = connection();
-		Mono<String> result = connection.exchange(BridgeCall.query(find("a")), answerTo(find("a"))).cache();
+		Mono<String> result = connection
+			.exchange(BridgeCall.query(FindByName.request("a")), answerTo(FindByName.request("a")))
+			.cache();
 		result.subscribe();
 		await().atMost(TIMEOUT).until(() -> this.bridge.lines().size() == 1);
 		connection.close();
 		answer.tryEmitValue("\"status\":200,\"body\":" + ANN);
 		assertThat(result.block(TIMEOUT)).isEqualTo("Ann");
-		Unavailable.assertUnavailable(connection.exchange(BridgeCall.query(find("a")), answerTo(find("a"))),
+		Unavailable.assertUnavailable(
+				connection.exchange(BridgeCall.query(FindByName.request("a")), answerTo(FindByName.request("a"))),
 				Outcome.NOT_RUN, "closed");
 	}
 
@@ -319,7 +331,8 @@ class WebSocketCarrierTests {
 	void transactionBeginsBeforeItsFirstRequestIfThatIsTooLarge() {
 		this.bridge.respondWith("{\"id\":\"t1\"}");
 		StartedTransaction<String> started = BridgeTransaction
-			.start(new LeasedBridge(connection(), "l1"), PrismaTransactionOptions.defaults(), find("x".repeat(1000)))
+			.start(new LeasedBridge(connection(), "l1"), PrismaTransactionOptions.defaults(),
+					FindByName.request("x".repeat(1000)))
 			.block(TIMEOUT);
 		assertThat(started.transaction().id()).isEqualTo("t1");
 		assertThatExceptionOfType(PrismaException.class).isThrownBy(() -> started.result().block(TIMEOUT))
@@ -341,7 +354,7 @@ class WebSocketCarrierTests {
 
 	private Mono<StartedTransaction<String>> begin(Duration maxWait) {
 		return BridgeTransaction.start(new LeasedBridge(connection(), "l1"),
-				PrismaTransactionOptions.defaults().withMaxWait(maxWait), find("a"));
+				PrismaTransactionOptions.defaults().withMaxWait(maxWait), FindByName.request("a"));
 	}
 
 	private List<String> paths() {
@@ -377,16 +390,6 @@ class WebSocketCarrierTests {
 
 	private static String name(JsonNode line) {
 		return line.path("body").path("query").path("arguments").path("name").toString();
-	}
-
-	private static PrismaRequest<String> find(String name) {
-		return new PrismaRequest<>("User", PrismaAction.FIND_UNIQUE, (out) -> {
-			out.beginObject();
-			out.name("arguments").beginObject();
-			out.name("name").string(name);
-			out.endObject();
-			out.endObject();
-		}, (in) -> (in.isNull()) ? null : in.string());
 	}
 
 }
