@@ -14,6 +14,7 @@ import type { Provider } from './providers.ts'
 import { publicArguments, publicMethod } from './public-arguments.ts'
 import { beginReadOnly } from './read-only.ts'
 import { RelationLoading } from './relations/relation-loading.ts'
+import { withStatementCount } from './statement-count.ts'
 
 export const PRISMA_VERSION = '7.10.0'
 
@@ -133,8 +134,8 @@ export class Engine {
     transaction?: EngineTransaction,
   ): Promise<BatchOutcome[]> {
     this.#planCache.lookedUp(queries)
-    const results = await this.#client._engine
-      .requestBatch<Record<string, unknown>>(
+    const request = () =>
+      this.#client._engine.requestBatch<Record<string, unknown>>(
         queries.map((query) => this.#prepared(query)),
         {
           containsWrite: queries.some((query) => !READ_ACTIONS.has(query.action)),
@@ -144,9 +145,11 @@ export class Engine {
             : { transaction: { kind: 'itx', options: interactiveOptions(transaction) } }),
         },
       )
-      .catch((error: unknown) => {
+    const results = await (batch === undefined ? request() : withStatementCount(queries, request)).catch(
+      (error: unknown) => {
         throw this.#described(error, queries[failedIndex(error)] ?? queries[0])
-      })
+      },
+    )
     return results.map((result, index) => {
       const query = queries[index]
       // Lookups that were merged have the error of a missing row where its data would be.

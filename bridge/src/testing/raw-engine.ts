@@ -12,6 +12,12 @@ import type { ErrorBody } from '../protocol/errors.ts'
 import { describePrismaError } from '../protocol/prisma-errors.ts'
 import { loadSchema } from '../schema/schema.ts'
 
+export interface RawStatement {
+  readonly action: 'queryRaw' | 'executeRaw'
+  readonly query: string
+  readonly parameters: readonly unknown[]
+}
+
 /** The Prisma client over one database, asked in SQL. */
 export class RawEngine implements AsyncDisposable {
   readonly #database: Database
@@ -48,6 +54,21 @@ export class RawEngine implements AsyncDisposable {
       query: { arguments: { query, parameters: JSON.stringify(parameters) }, selection: {} },
     })
     return (answer as { rows: unknown[][] }).rows
+  }
+
+  /** Runs statements in one transaction, and gives what each came to; all fail with what one failed with. */
+  async batch(...statements: readonly RawStatement[]): Promise<unknown[]> {
+    const queries = statements.map(({ action, query, parameters }) => ({
+      action,
+      query: { arguments: { query, parameters: JSON.stringify(parameters) }, selection: {} },
+    }))
+    const outcomes = await this.#engine.requestBatch(queries, {})
+    return outcomes.map((outcome) => {
+      if ('error' in outcome) {
+        throw outcome.error
+      }
+      return outcome.data
+    })
   }
 
   /** The first value of the only row. */

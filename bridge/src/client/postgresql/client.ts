@@ -6,9 +6,9 @@ import pg from 'pg'
 import { queryTimedOut, tlsFailed } from '../driver-errors.ts'
 import type { PostgresqlConfig, SessionSettings } from './config.ts'
 import { isStaleStatement, queryError } from './errors.ts'
-import { LateBegin, type Statement } from './late-begin.ts'
 import { readMessages } from './read-messages.ts'
 import { RecentNames } from './recent-names.ts'
+import { type Statement, TransactionBounds } from './transaction-bounds.ts'
 
 /** The part of the driver's connection that is used here and has no types. */
 interface Connection extends EventEmitter {
@@ -35,7 +35,7 @@ interface Deadline {
 export class PostgresqlClient extends pg.Client {
   readonly #settings: SessionSettings
   readonly #prepared: RecentNames
-  #begin: LateBegin | undefined
+  #bounds: TransactionBounds | undefined
 
   constructor(config: PostgresqlConfig) {
     const connectionTimeoutMillis = config.session.connectTimeoutMillis
@@ -56,14 +56,14 @@ export class PostgresqlClient extends pg.Client {
     this.query = bounded as typeof this.query
   }
 
-  /** The next statement begins a transaction, and need not do so at once. */
-  beginLate(): void {
-    this.#begin = new LateBegin()
+  /** What comes next is a transaction, and need not begin at once. */
+  bound(statements: number | undefined): void {
+    this.#bounds = new TransactionBounds(statements)
   }
 
   /** Statements stand for themselves. */
-  beginNothing(): void {
-    this.#begin = undefined
+  unbound(): void {
+    this.#bounds = undefined
   }
 
   async #run(query: Query, args: unknown[]): Promise<unknown> {
@@ -87,9 +87,9 @@ export class PostgresqlClient extends pg.Client {
   /** The adapter hands over objects, whoever sends scripts a text. */
   #send(query: Query, args: unknown[]): Promise<unknown> {
     const [statement] = args as [Statement | string]
-    return this.#begin === undefined || typeof statement === 'string'
+    return this.#bounds === undefined || typeof statement === 'string'
       ? query(...args)
-      : this.#begin.run(statement, query)
+      : this.#bounds.run(statement, query)
   }
 
   #deadline(): Deadline | undefined {

@@ -1,5 +1,6 @@
 import pg from 'pg'
 
+import { statementCount } from '../statement-count.ts'
 import { PostgresqlClient } from './client.ts'
 import type { PostgresqlConfig } from './config.ts'
 import { connectError, isStaleStatement, NO_TLS } from './errors.ts'
@@ -29,8 +30,9 @@ export class PostgresqlPool extends pg.Pool {
 
   /** The adapter asks for a connection of its own to begin a transaction on it. */
   async #acquireForTransaction(): Promise<pg.PoolClient> {
+    const statements = statementCount()
     const client = await this.#acquire()
-    sessionOf(client).beginLate()
+    sessionOf(client).bound(statements)
     return client
   }
 
@@ -93,7 +95,7 @@ function lentOnce(client: pg.PoolClient): pg.PoolClient {
   const giveBack = (broken?: Error | boolean) => {
     if (lent) {
       lent = false
-      sessionOf(client).beginNothing()
+      sessionOf(client).unbound()
       client.off('end', lost)
       release(broken === undefined || broken === false ? inTransaction(client) : broken)
     }

@@ -1,4 +1,4 @@
-import { QueryWithBegin } from './query-with-begin.ts'
+import { BoundedQuery } from './bounded-query.ts'
 
 /** A statement as the adapter hands it to the driver. */
 export interface Statement {
@@ -7,23 +7,32 @@ export interface Statement {
   readonly values?: readonly unknown[]
 }
 
-type Send = (statement: Statement | QueryWithBegin) => unknown
+type Send = (statement: Statement | BoundedQuery) => unknown
 
 const MODE = /^SET TRANSACTION (ISOLATION LEVEL [A-Z ]+|READ ONLY)$/
+
+const NOTHING = { rows: [], fields: [], rowCount: null }
 
 /**
  * Holds the BEGIN of a transaction back until there is a statement to send with it, which saves a round trip, or several
  * where the isolation level is set. To the database a transaction begins with its first statement; that is the time that
- * `now()` tells in it. A transaction that ends without one has never begun.
+ * `now()` tells in it. A transaction that ends without one has never begun. COMMIT travels with the last statement, if it is
+ * known which one that is.
  */
-export class LateBegin {
+export class TransactionBounds {
   #held: string | undefined
   #begun: Promise<unknown> | undefined
+  #committed: Promise<unknown> | undefined
+  #left: number
+
+  constructor(statements: number | undefined) {
+    this.#left = statements ?? Infinity
+  }
 
   async run(statement: Statement, send: Send): Promise<unknown> {
     if (this.#begun === undefined) {
       if (this.#keeps(statement.text)) {
-        return { rows: [], fields: [], rowCount: null }
+        return NOTHING
       }
       return this.#held === undefined ? send(statement) : this.#first(this.#held, statement, send)
     }
@@ -32,11 +41,15 @@ export class LateBegin {
       await this.#begun
     } catch (error) {
       if (statement.text === 'ROLLBACK') {
-        return { rows: [], fields: [], rowCount: null }
+        return NOTHING
       }
       throw error
     }
-    return send(statement)
+    if (this.#committed !== undefined && statement.text === 'COMMIT') {
+      await this.#committed
+      return NOTHING
+    }
+    return this.#sent(undefined, statement, send)
   }
 
   /** Whether nothing has to be sent, at least not yet. */
@@ -53,16 +66,31 @@ export class LateBegin {
     return text === 'COMMIT' || text === 'ROLLBACK'
   }
 
-  /** What has no parameters may be several statements, which the server takes in a message of their own only. */
   async #first(begin: string, statement: Statement, send: Send): Promise<unknown> {
-    if (statement.values === undefined || statement.values.length === 0) {
+    if (mayBeSeveral(statement)) {
       this.#begun = Promise.resolve(send({ text: begin }))
       await this.#begun
+      return this.#sent(undefined, statement, send)
+    }
+    return this.#sent(begin, statement, send)
+  }
+
+  /** With what has to travel with it. */
+  #sent(begin: string | undefined, statement: Statement, send: Send): unknown {
+    this.#left -= 1
+    const commits = this.#left === 0 && !mayBeSeveral(statement)
+    if (begin === undefined && !commits) {
       return send(statement)
     }
-    const query = new QueryWithBegin(begin, statement)
-    this.#begun = query.begun
+    const query = new BoundedQuery(statement, { begin, commits })
+    this.#begun ??= query.begun
+    this.#committed = commits ? query.committed : undefined
     send(query)
     return query.result
   }
+}
+
+/** What has no parameters may be several statements, which the server takes in a message of their own only. */
+function mayBeSeveral({ values = [] }: Statement): boolean {
+  return values.length === 0
 }

@@ -1,17 +1,23 @@
 import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { withStatementCount } from '../statement-count.ts'
 import { PATIENCE } from '../../testing/patience.ts'
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
 import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
 
 const NAME = 'late'
 
+/** Sends a SYNC for each message that the server is to answer. */
+const { Connection } = pg as unknown as { Connection: { prototype: { sync(): void } } }
+
 let place: PostgresqlDatabase
 
 beforeAll(async () => {
   place = await PostgresqlDatabase.create()
   await place.session.query('CREATE TABLE thing (id int PRIMARY KEY)')
+  await place.session.query('CREATE TABLE late_thing (id int UNIQUE DEFERRABLE INITIALLY DEFERRED)')
 })
 
 afterAll(async () => {
@@ -19,7 +25,7 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  await place.session.query('TRUNCATE thing')
+  await place.session.query('TRUNCATE thing, late_thing')
 })
 
 const parameter = { scalarType: 'unknown', arity: 'scalar' } as SqlQuery['argTypes'][number]
@@ -189,5 +195,130 @@ describe.each([
     await vi.waitUntil(() => engine.pool().size === 0, PATIENCE)
     await adapter.executeRaw(insert(2))
     expect(await things()).toEqual([2])
+  })
+})
+
+describe.each([
+  ['prepared statements', {}],
+  ['PgBouncer', { pgbouncer: 'true' }],
+])('a transaction of so many statements on PostgreSQL, with %s', (_name, parameters) => {
+  const open = () =>
+    RawEngine.open(
+      'postgresql',
+      withParameters(place.url, { connection_limit: 1, application_name: NAME, ...parameters }),
+    )
+  const begin = (adapter: SqlDriverAdapter, count: number) => {
+    const queries = Array.from({ length: count }, () => ({ action: 'executeRaw', query: { selection: {} } }))
+    return withStatementCount(queries, () => adapter.startTransaction())
+  }
+  const committed = { state: 'idle', query: 'COMMIT' }
+
+  it('is committed with the last one', async () => {
+    await using engine = await open()
+    const adapter = await engine.adapter()
+    const transaction = await begin(adapter, 2)
+    expect(await transaction.executeRaw(insert(1))).toBe(1)
+    expect(await session()).toEqual({ state: 'idle in transaction', query: insert(1).sql })
+    expect(await transaction.executeRaw(insert(2))).toBe(1)
+    expect(await session()).toEqual(committed)
+    expect(await things()).toEqual([1, 2])
+    await commit(transaction)
+    await adapter.executeRaw(insert(3))
+    expect(await things()).toEqual([1, 2, 3])
+  })
+
+  it('begins and is committed with its only one, whose rows nobody reads', async () => {
+    await using engine = await open()
+    const adapter = await engine.adapter()
+    for (const id of [1, 2]) {
+      const transaction = await begin(adapter, 1)
+      expect(await transaction.executeRaw(sql('INSERT INTO thing VALUES ($1::int) RETURNING id', id))).toBe(1)
+      expect(await session()).toEqual(committed)
+      await commit(transaction)
+    }
+    expect(await things()).toEqual([1, 2])
+  })
+
+  it('is committed by itself if the last one may be several', async () => {
+    await using engine = await open()
+    const transaction = await begin(await engine.adapter(), 1)
+    await transaction.executeRaw(sql('INSERT INTO thing VALUES (1); INSERT INTO thing VALUES (2)'))
+    expect(await session()).toMatchObject({ state: 'idle in transaction' })
+    await commit(transaction)
+    expect(await things()).toEqual([1, 2])
+  })
+
+  it('keeps nothing if the last one fails, and leaves the session as it was', async () => {
+    await using engine = await open()
+    const adapter = await engine.adapter()
+    for (const last of [
+      insert(1),
+      sql('INSERT INTO no_such_thing VALUES ($1)', 1),
+      sql('SELECT $1::no_such_type', 1),
+    ]) {
+      const transaction = await begin(adapter, 2)
+      await transaction.executeRaw(insert(1))
+      await expect(transaction.executeRaw(last)).rejects.toMatchObject({ cause: { originalCode: /^23505|^42/ } })
+      expect(await session()).toMatchObject({ state: 'idle in transaction (aborted)' })
+      await rollBack(transaction)
+      expect(await things()).toEqual([])
+    }
+    await adapter.executeRaw(insert(2))
+    expect(await things()).toEqual([2])
+  })
+
+  it('fails in its commit if that is what fails', async () => {
+    await using engine = await open()
+    const adapter = await engine.adapter()
+    const transaction = await begin(adapter, 2)
+    await transaction.executeRaw(sql('INSERT INTO late_thing VALUES ($1::int)', 1))
+    expect(await transaction.executeRaw(sql('INSERT INTO late_thing VALUES ($1::int)', 1))).toBe(1)
+    await expect(transaction.executeRaw(sql('COMMIT'))).rejects.toMatchObject({ cause: { originalCode: '23505' } })
+    await transaction.rollback()
+    expect(await value(adapter, sql('SELECT count(*)::int FROM late_thing WHERE id > $1::int', 0))).toBe(0)
+  })
+
+  it('says that the session was lost with the last one', async () => {
+    await using engine = await open()
+    const transaction = await begin(await engine.adapter(), 2)
+    await transaction.executeRaw(insert(1))
+    await place.session.query(
+      'SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = $1',
+      [NAME],
+    )
+    await expect(transaction.executeRaw(insert(2))).rejects.toMatchObject({ cause: { kind: 'ConnectionClosed' } })
+    await transaction.rollback()
+    expect(await things()).toEqual([])
+  })
+})
+
+describe('a batch on PostgreSQL', () => {
+  const open = () =>
+    RawEngine.open('postgresql', withParameters(place.url, { connection_limit: 1, application_name: NAME }))
+  const add = (id: number) =>
+    ({ action: 'executeRaw', query: 'INSERT INTO thing VALUES ($1::int)', parameters: [id] }) as const
+  const lateAdd = { ...add(1), query: 'INSERT INTO late_thing VALUES ($1::int)' }
+  const unreadable = { action: 'queryRaw', query: "SELECT '(1,2)'::point, $1::int", parameters: [1] } as const
+
+  it('of changes in SQL is committed with the last one, so that it has as many round trips as statements', async () => {
+    await using engine = await open()
+    const sent = vi.spyOn(Connection.prototype, 'sync')
+    expect(await engine.batch(add(1), add(2), add(3))).toEqual([1, 1, 1])
+    expect(sent).toHaveBeenCalledTimes(3)
+    sent.mockRestore()
+    expect(await things()).toEqual([1, 2, 3])
+  })
+
+  it('keeps nothing if one of its statements fails, or only its commit', async () => {
+    await using engine = await open()
+    await expect(engine.batch(add(1), add(2), add(1))).rejects.toMatchObject({ code: 'P2010' })
+    await expect(engine.batch(add(1), lateAdd, lateAdd)).rejects.toMatchObject({ code: 'P2002' })
+    expect(await things()).toEqual([])
+  })
+
+  it('that ends with rows is committed when they have been read', async () => {
+    await using engine = await open()
+    await expect(engine.batch(add(1), unreadable)).rejects.toThrow('point')
+    expect(await things()).toEqual([])
   })
 })
