@@ -2,6 +2,7 @@ import type * as DMMF from '@prisma/dmmf'
 import { type ArgumentNode, Kind, type ObjectFieldNode, type ValueNode } from 'graphql'
 
 import { RefusedError } from '../errors.ts'
+import { isJsonObject } from '../json-object.ts'
 import { DocumentError } from './document-error.ts'
 import type { QuerySchema } from './query-schema.ts'
 import { enumValue, floatValue, intValue, stringValue } from './scalars.ts'
@@ -95,7 +96,7 @@ function merged(name: string, first: unknown, second: unknown): unknown {
   if (name === 'orderBy') {
     return appended(first, second)
   }
-  if (!isPlainObject(first) || !isPlainObject(second)) {
+  if (!isMergeable(first) || !isMergeable(second)) {
     throw new DocumentError(`'${name}' is given twice with different values.`)
   }
   for (const [key, value] of Object.entries(second)) {
@@ -113,6 +114,6 @@ function appended(first: unknown, second: unknown): unknown[] {
   return list
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('$type' in value)
+function isMergeable(value: unknown): value is Record<string, unknown> {
+  return isJsonObject(value) && !('$type' in value)
 }

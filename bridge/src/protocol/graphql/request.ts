@@ -1,4 +1,5 @@
 import type { BatchTransaction } from '../json/request.ts'
+import { isJsonObject } from '../json-object.ts'
 import { DocumentError } from './document-error.ts'
 
 /** One document with its variables. */
@@ -18,15 +19,17 @@ export type GraphQlRequest =
 
 /** Whether a body is in the old query language: there, `query` is a text. */
 export function isGraphQl(body: unknown): boolean {
-  if (!isObject(body)) {
+  if (!isJsonObject(body)) {
     return false
   }
   const { query, batch } = body
-  return Array.isArray(batch) ? isObject(batch[0]) && typeof batch[0]['query'] === 'string' : typeof query === 'string'
+  return Array.isArray(batch)
+    ? isJsonObject(batch[0]) && typeof batch[0]['query'] === 'string'
+    : typeof query === 'string'
 }
 
 export function parseGraphQlRequest(body: unknown): GraphQlRequest {
-  const request = isObject(body) ? body : {}
+  const request = isJsonObject(body) ? body : {}
   if (!('batch' in request)) {
     return { kind: 'single', query: parseQuery(request) }
   }
@@ -45,10 +48,10 @@ export function parseGraphQlRequest(body: unknown): GraphQlRequest {
 }
 
 function parseQuery(value: unknown): GraphQlQuery {
-  const { query, variables, operationName, operation_name: underscored } = isObject(value) ? value : {}
+  const { query, variables, operationName, operation_name: underscored } = isJsonObject(value) ? value : {}
   const name = operationName ?? underscored ?? undefined
   const given = variables ?? {}
-  if (typeof query !== 'string' || !isObject(given) || (name !== undefined && typeof name !== 'string')) {
+  if (typeof query !== 'string' || !isJsonObject(given) || (name !== undefined && typeof name !== 'string')) {
     throw new DocumentError(
       'A GraphQL request must have the string "query", and may have the object "variables" and the string "operationName".',
     )
@@ -64,8 +67,4 @@ function isolation(level: unknown): BatchTransaction {
     throw new DocumentError('"isolationLevel" must be a string.')
   }
   return { isolationLevel: level }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

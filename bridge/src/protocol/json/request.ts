@@ -1,4 +1,5 @@
 import { RefusedError } from '../errors.ts'
+import { isJsonObject } from '../json-object.ts'
 import { type JsonQuery, RAW_ACTIONS } from './query.ts'
 import { rawQuery } from './raw-query.ts'
 import { parseRowLock } from './row-lock.ts'
@@ -68,8 +69,8 @@ function parseTransaction(value: unknown): BatchTransaction | undefined {
 }
 
 function objectOf(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isJsonObject(value)) {
     throw RefusedError.validation(`${what} must be a JSON object.`)
   }
-  return value as Record<string, unknown>
+  return value
 }

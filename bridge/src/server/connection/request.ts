@@ -1,4 +1,5 @@
 import { checkNumberLiterals } from '../../protocol/json/literals.ts'
+import { isJsonObject } from '../../protocol/json-object.ts'
 
 /** One line of a message: what would be an HTTP request of its own. */
 export interface FramedRequest {
@@ -31,7 +32,7 @@ export function refuseSameIds(requests: readonly FramedRequest[]): void {
 
 function parseLine(line: string): FramedRequest {
   const { id, path, headers, body } = objectOf(line)
-  if (!Number.isSafeInteger(id) || typeof path !== 'string' || (headers !== undefined && !isObject(headers))) {
+  if (!Number.isSafeInteger(id) || typeof path !== 'string' || (headers !== undefined && !isJsonObject(headers))) {
     throw new UnreadableMessageError('A line must have a whole number "id" and a string "path".')
   }
   return {
@@ -57,12 +58,8 @@ function objectOf(line: string): Record<string, unknown> {
   } catch {
     throw new UnreadableMessageError('A line is not valid JSON.')
   }
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     throw new UnreadableMessageError('A line must be a JSON object.')
   }
   return value
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
