@@ -9,6 +9,7 @@ import { Engine } from '../client/engine.ts'
 import { loadProvider } from '../client/providers.ts'
 import type { DatabaseOptions } from '../options.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
+import type { JsonQuery } from '../protocol/json/query.ts'
 import { describePrismaError } from '../protocol/prisma-errors.ts'
 import { loadSchema } from '../schema/schema.ts'
 
@@ -49,20 +50,13 @@ export class RawEngine implements AsyncDisposable {
 
   /** The rows, as texts. */
   async sql(query: string, ...parameters: readonly unknown[]): Promise<unknown[][]> {
-    const answer = await this.#engine.request({
-      action: 'queryRaw',
-      query: { arguments: { query, parameters: JSON.stringify(parameters) }, selection: {} },
-    })
+    const answer = await this.#engine.request(toQuery({ action: 'queryRaw', query, parameters }))
     return (answer as { rows: unknown[][] }).rows
   }
 
   /** Runs statements in one transaction, and gives what each came to; all fail with what one failed with. */
   async batch(...statements: readonly RawStatement[]): Promise<unknown[]> {
-    const queries = statements.map(({ action, query, parameters }) => ({
-      action,
-      query: { arguments: { query, parameters: JSON.stringify(parameters) }, selection: {} },
-    }))
-    const outcomes = await this.#engine.requestBatch(queries, {})
+    const outcomes = await this.#engine.requestBatch(statements.map(toQuery), {})
     return outcomes.map((outcome) => {
       if ('error' in outcome) {
         throw outcome.error
@@ -103,6 +97,10 @@ export class RawEngine implements AsyncDisposable {
     await this.#engine.stop()
     await this.#database.close()
   }
+}
+
+function toQuery({ action, query, parameters }: RawStatement): JsonQuery {
+  return { action, query: { arguments: { query, parameters: JSON.stringify(parameters) }, selection: {} } }
 }
 
 /** The URL with further parameters. */

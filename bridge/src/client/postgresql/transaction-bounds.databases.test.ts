@@ -2,12 +2,17 @@ import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-ada
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { withStatementCount } from '../statement-count.ts'
 import { PATIENCE } from '../../testing/patience.ts'
 import { PostgresqlDatabase } from '../../testing/postgresql-database.ts'
 import { RawEngine, withParameters } from '../../testing/raw-engine.ts'
+import { withStatementCount } from '../statement-count.ts'
 
 const NAME = 'late'
+
+const MODES: [string, Record<string, string>][] = [
+  ['prepared statements', {}],
+  ['PgBouncer', { pgbouncer: 'true' }],
+]
 
 /** Sends a SYNC for each message that the server is to answer. */
 const { Connection } = pg as unknown as { Connection: { prototype: { sync(): void } } }
@@ -27,6 +32,12 @@ afterAll(async () => {
 beforeEach(async () => {
   await place.session.query('TRUNCATE thing, late_thing')
 })
+
+const open = (parameters: Record<string, string> = {}) =>
+  RawEngine.open(
+    'postgresql',
+    withParameters(place.url, { connection_limit: 1, application_name: NAME, ...parameters }),
+  )
 
 const parameter = { scalarType: 'unknown', arity: 'scalar' } as SqlQuery['argTypes'][number]
 const sql = (text: string, ...args: unknown[]): SqlQuery => ({ sql: text, args, argTypes: args.map(() => parameter) })
@@ -58,18 +69,17 @@ async function session(): Promise<{ state: string; query: string } | undefined> 
   return rows[0]
 }
 
-describe.each([
-  ['prepared statements', {}],
-  ['PgBouncer', { pgbouncer: 'true' }],
-])('a transaction on PostgreSQL, with %s', (_name, parameters) => {
-  const open = () =>
-    RawEngine.open(
-      'postgresql',
-      withParameters(place.url, { connection_limit: 1, application_name: NAME, ...parameters }),
-    )
+/** Ends the session of the bridge, and waits until it is gone. */
+async function terminate(): Promise<void> {
+  await place.session.query(
+    'SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = $1',
+    [NAME],
+  )
+}
 
+describe.each(MODES)('a transaction on PostgreSQL, with %s', (_name, parameters) => {
   it('begins with its first statement', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     await adapter.queryRaw(sql('SELECT 1'))
     const transaction = await adapter.startTransaction()
@@ -87,7 +97,7 @@ describe.each([
   })
 
   it('that ends without a statement never began', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     await adapter.queryRaw(sql('SELECT 1'))
     await commit(await adapter.startTransaction('SERIALIZABLE'))
@@ -98,7 +108,7 @@ describe.each([
   })
 
   it('has its isolation level and its mode from the beginning, whatever its first statement is', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     for (const first of [
       sql("SELECT current_setting('transaction_isolation')"),
@@ -113,7 +123,7 @@ describe.each([
   })
 
   it('may begin with several statements in one text, and with savepoints', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     const transaction = await adapter.startTransaction()
     await transaction.executeRaw(sql('INSERT INTO thing VALUES (1); INSERT INTO thing VALUES (2)'))
@@ -128,7 +138,7 @@ describe.each([
   })
 
   it('is one transaction for statements of the same moment', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const transaction = await (await engine.adapter()).startTransaction()
     const id = (n: number) => value(transaction, sql('SELECT pg_current_xact_id()::text WHERE $1::int > 0', n))
     const [first, ...others] = await Promise.all([id(1), id(2), id(3)])
@@ -137,7 +147,7 @@ describe.each([
   })
 
   it('runs nothing if it cannot begin, and leaves the session as it was', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     const syntax = { cause: { originalCode: '42601' } }
     for (const statement of [insert(1), sql('INSERT INTO thing VALUES (1)')]) {
@@ -165,7 +175,7 @@ describe.each([
   })
 
   it('whose first statement fails has begun and is aborted', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     await place.session.query('INSERT INTO thing VALUES (1)')
     for (const [first, code] of [
@@ -183,13 +193,10 @@ describe.each([
   })
 
   it('whose session is lost before its first statement runs none', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     const transaction = await adapter.startTransaction()
-    await place.session.query(
-      'SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = $1',
-      [NAME],
-    )
+    await terminate()
     await expect(transaction.executeRaw(insert(1))).rejects.toMatchObject({ cause: { kind: 'ConnectionClosed' } })
     await transaction.rollback()
     await vi.waitUntil(() => engine.pool().size === 0, PATIENCE)
@@ -198,15 +205,7 @@ describe.each([
   })
 })
 
-describe.each([
-  ['prepared statements', {}],
-  ['PgBouncer', { pgbouncer: 'true' }],
-])('a transaction of so many statements on PostgreSQL, with %s', (_name, parameters) => {
-  const open = () =>
-    RawEngine.open(
-      'postgresql',
-      withParameters(place.url, { connection_limit: 1, application_name: NAME, ...parameters }),
-    )
+describe.each(MODES)('a transaction of so many statements on PostgreSQL, with %s', (_name, parameters) => {
   const begin = (adapter: SqlDriverAdapter, count: number) => {
     const queries = Array.from({ length: count }, () => ({ action: 'executeRaw', query: { selection: {} } }))
     return withStatementCount(queries, () => adapter.startTransaction())
@@ -214,7 +213,7 @@ describe.each([
   const committed = { state: 'idle', query: 'COMMIT' }
 
   it('is committed with the last one', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     const transaction = await begin(adapter, 2)
     expect(await transaction.executeRaw(insert(1))).toBe(1)
@@ -228,7 +227,7 @@ describe.each([
   })
 
   it('begins and is committed with its only one, whose rows nobody reads', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     for (const id of [1, 2]) {
       const transaction = await begin(adapter, 1)
@@ -240,7 +239,7 @@ describe.each([
   })
 
   it('is committed by itself if the last one may be several', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const transaction = await begin(await engine.adapter(), 1)
     await transaction.executeRaw(sql('INSERT INTO thing VALUES (1); INSERT INTO thing VALUES (2)'))
     expect(await session()).toMatchObject({ state: 'idle in transaction' })
@@ -249,7 +248,7 @@ describe.each([
   })
 
   it('keeps nothing if the last one fails, and leaves the session as it was', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     for (const last of [
       insert(1),
@@ -268,7 +267,7 @@ describe.each([
   })
 
   it('fails in its commit if that is what fails', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const adapter = await engine.adapter()
     const transaction = await begin(adapter, 2)
     await transaction.executeRaw(sql('INSERT INTO late_thing VALUES ($1::int)', 1))
@@ -279,13 +278,10 @@ describe.each([
   })
 
   it('says that the session was lost with the last one', async () => {
-    await using engine = await open()
+    await using engine = await open(parameters)
     const transaction = await begin(await engine.adapter(), 2)
     await transaction.executeRaw(insert(1))
-    await place.session.query(
-      'SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = $1',
-      [NAME],
-    )
+    await terminate()
     await expect(transaction.executeRaw(insert(2))).rejects.toMatchObject({ cause: { kind: 'ConnectionClosed' } })
     await transaction.rollback()
     expect(await things()).toEqual([])
@@ -293,8 +289,6 @@ describe.each([
 })
 
 describe('a batch on PostgreSQL', () => {
-  const open = () =>
-    RawEngine.open('postgresql', withParameters(place.url, { connection_limit: 1, application_name: NAME }))
   const add = (id: number) =>
     ({ action: 'executeRaw', query: 'INSERT INTO thing VALUES ($1::int)', parameters: [id] }) as const
   const lateAdd = { ...add(1), query: 'INSERT INTO late_thing VALUES ($1::int)' }
