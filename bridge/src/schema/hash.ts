@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 import type * as DMMF from '@prisma/dmmf'
 
+import { isJsonObject } from '../protocol/json-object.ts'
+
 /** What a schema says about its models, as far as queries can tell; comments and formatting do not count. */
 export type ModelPart = Pick<DMMF.Datamodel, 'enums' | 'models' | 'types'>
 
@@ -19,11 +21,7 @@ function byName<T extends { readonly name: string }>(definitions: readonly T[]):
 }
 
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isPlainObject(part) ? sortedWithoutDocumentation(part) : part))
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return JSON.stringify(value, (_key, part: unknown) => (isJsonObject(part) ? sortedWithoutDocumentation(part) : part))
 }
 
 function sortedWithoutDocumentation(object: Record<string, unknown>): Record<string, unknown> {
