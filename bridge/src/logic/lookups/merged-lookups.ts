@@ -20,7 +20,7 @@ export const LARGEST_GROUP = 128
 export class MergedLookups implements QueryEngine {
   readonly #engine: QueryEngine
   readonly #keys: UniqueKeys
-  readonly #groups = new Map<string, LookupGroup>()
+  #groups = new Map<string, LookupGroup>()
 
   constructor(engine: QueryEngine, keys: UniqueKeys) {
     this.#engine = engine
@@ -63,20 +63,29 @@ export class MergedLookups implements QueryEngine {
         this.#runAll()
       })
     }
-    const { group: name } = waiting.lookup
-    const group = this.#groups.get(name) ?? new LookupGroup()
+    const group = this.#groupOf(waiting.lookup)
     group.add(waiting)
-    this.#groups.set(name, group)
     if (group.size === LARGEST_GROUP) {
-      this.#groups.delete(name)
+      this.#groups.delete(waiting.lookup.group)
       void this.#run(group)
     }
   }
 
+  #groupOf({ group: name }: Lookup): LookupGroup {
+    let group = this.#groups.get(name)
+    if (group === undefined) {
+      group = new LookupGroup()
+      this.#groups.set(name, group)
+    }
+    return group
+  }
+
   #runAll(): void {
-    const groups = [...this.#groups.values()]
-    this.#groups.clear()
-    for (const group of groups) {
+    const groups = this.#groups
+    // Not clear(): V8 links what a map held to what it will hold, and once a part of that chain has grown old, all that
+    // follows outlives its time.
+    this.#groups = new Map()
+    for (const group of groups.values()) {
       void this.#run(group)
     }
   }
