@@ -1,6 +1,6 @@
 import { RefusedError } from '../errors.ts'
 import { isJsonObject } from '../json-object.ts'
-import { type JsonQuery, RAW_ACTIONS } from './query.ts'
+import { type FieldSelection, type JsonQuery, RAW_ACTIONS, type SelectionSet } from './query.ts'
 import { rawQuery } from './raw-query.ts'
 import { parseRowLock } from './row-lock.ts'
 
@@ -42,16 +42,13 @@ function parseQuery(value: unknown): JsonQuery {
   if (typeof modelName !== 'string' || typeof action !== 'string') {
     throw RefusedError.validation('A query must have the strings "modelName" and "action", and an object "query".')
   }
-  const { arguments: args, selection } = objectOf(query, '"query"')
-  return {
-    modelName,
-    action,
-    query: {
-      ...(args === undefined ? {} : { arguments: objectOf(args, '"query.arguments"') }),
-      selection: objectOf(selection, '"query.selection"') as JsonQuery['query']['selection'],
-    },
-    ...(lock === undefined ? {} : { lock }),
-  }
+  const parsed = { modelName, action, query: parseSelection(objectOf(query, '"query"')) }
+  return lock === undefined ? parsed : { ...parsed, lock }
+}
+
+function parseSelection({ arguments: args, selection: selected }: Record<string, unknown>): FieldSelection {
+  const selection = objectOf(selected, '"query.selection"') as SelectionSet
+  return args === undefined ? { selection } : { arguments: objectOf(args, '"query.arguments"'), selection }
 }
 
 function parseTransaction(value: unknown): BatchTransaction | undefined {
