@@ -1,4 +1,5 @@
 import type { GetPrismaClientConfig } from '@prisma/client/runtime/client'
+import type { BatchResponse, QueryPlanNode } from '@prisma/client-engine-runtime'
 
 import type { CompileLocked } from './compile-locked.ts'
 
@@ -20,6 +21,8 @@ export interface CompilerBinary {
 export interface Compiler {
   loadModule(): Promise<CompilerModule>
   loadBinary(): Promise<CompilerBinary>
+  /** Gives a plan with the same answers that suits the database better. */
+  readonly improve?: (plan: QueryPlanNode) => QueryPlanNode
 }
 
 /** The compiler in the form that the Prisma client asks for. It tells of each query that it has to compile, and knows locks. */
@@ -27,7 +30,8 @@ export function compilerWasm(compiler: Compiler, onCompile: () => void, compileL
   return {
     getRuntime: async () => {
       const runtime = await compiler.loadModule()
-      return { ...runtime, QueryCompiler: extended(runtime.QueryCompiler, onCompile, compileLocked) }
+      const improve = compiler.improve ?? ((plan) => plan)
+      return { ...runtime, QueryCompiler: extended(runtime.QueryCompiler, onCompile, improve, compileLocked) }
     },
     getQueryCompilerWasmModule: async () => {
       const { wasm } = await compiler.loadBinary()
@@ -40,17 +44,29 @@ export function compilerWasm(compiler: Compiler, onCompile: () => void, compileL
 function extended(
   QueryCompiler: CompilerModule['QueryCompiler'],
   onCompile: () => void,
+  improve: (plan: QueryPlanNode) => QueryPlanNode,
   compileLocked: CompileLocked,
 ): CompilerModule['QueryCompiler'] {
   return class extends QueryCompiler {
     override compile(request: string) {
       onCompile()
-      return compileLocked.one(request, (plain) => super.compile(plain))
+      return compileLocked.one(request, (plain) => this.#plan(plain))
     }
 
     override compileBatch(request: string) {
       onCompile()
-      return compileLocked.batch(request, (plain) => super.compile(plain)) ?? super.compileBatch(request)
+      const locked = compileLocked.batch(request, (plain) => this.#plan(plain))
+      return locked ?? eachPlan(super.compileBatch(request), improve)
+    }
+
+    #plan(request: string) {
+      return improve(super.compile(request))
     }
   }
+}
+
+function eachPlan(batch: BatchResponse, improve: (plan: QueryPlanNode) => QueryPlanNode): BatchResponse {
+  return batch.type === 'multi'
+    ? { ...batch, plans: batch.plans.map(improve) }
+    : { ...batch, plan: improve(batch.plan) }
 }
