@@ -1,34 +1,4 @@
-import type { Duplex } from 'node:stream'
-
-import pg from 'pg'
-
-/** The part of the driver's connection that sends messages. */
-interface Messages {
-  readonly stream: Pick<Duplex, 'cork' | 'uncork' | 'destroy'>
-  /** Texts that are on their way to be parsed, by the names that they will have. */
-  readonly submittedNamedStatements: Record<string, string>
-  parse(statement: { text: string; name: string; types: readonly number[] }): void
-  bind(portal: { portal: string; statement: string; values: readonly unknown[] }): void
-  execute(portal: { portal: string; rows: number }): void
-  sync(): void
-}
-
-/** The driver's query, with what its types keep to themselves. */
-interface DriverQuery {
-  name: string | undefined
-  /** What the statement has come to. */
-  readonly _results: unknown
-  _getRows(connection: Messages): void
-  submit(connection: Messages): Error | null
-  handleDataRow(message: unknown): void
-  handleCommandComplete(message: unknown, connection: Messages): void
-  handleError(error: Error, connection: Messages): void
-}
-
-const DriverQuery = pg.Query as unknown as new (
-  config: object,
-  callback: (error: Error | null, result: unknown) => void,
-) => DriverQuery
+import { ExtendedQuery, type Messages, type Statement } from './extended-query.ts'
 
 /** What travels with a statement. */
 export interface Bounds {
@@ -45,8 +15,7 @@ export interface Bounds {
  *
  * https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-PIPELINING
  */
-export class BoundedQuery extends DriverQuery {
-  readonly result: Promise<unknown>
+export class BoundedQuery extends ExtendedQuery {
   /** Resolves as soon as the transaction has begun. */
   readonly begun: Promise<void>
   /** Resolves as soon as the transaction is committed, and fails if only that fails. */
@@ -55,61 +24,36 @@ export class BoundedQuery extends DriverQuery {
   readonly #bounds: Bounds
   readonly #begun = withResolvers<undefined>()
   readonly #committed = withResolvers<undefined>()
-  readonly #result: Resolvers<unknown>
   #at: 'begin' | 'statement' | 'commit'
 
-  constructor(config: object, bounds: Bounds) {
-    const result = withResolvers<unknown>()
-    super(config, (error, answer) => {
-      if (error === null) {
-        result.resolve(answer)
-      } else {
-        result.reject(error)
-      }
-    })
-    this.result = result.promise
+  constructor(statement: Statement, bounds: Bounds) {
+    super(statement)
     this.begun = this.#begun.promise
     this.committed = this.#committed.promise
     this.#name = this.name
     this.#bounds = bounds
-    this.#result = result
     this.#at = bounds.begin === undefined ? 'statement' : 'begin'
     // Who waits for the statement is told anyway.
     this.begun.catch(() => undefined)
     this.committed.catch(() => undefined)
   }
 
-  override submit(connection: Messages): Error | null {
-    const { begin } = this.#bounds
-    if (begin === undefined) {
-      return super.submit(connection)
-    }
-    connection.stream.cork()
-    try {
+  protected override send(connection: Messages): void {
+    const { begin, commits } = this.#bounds
+    if (begin !== undefined) {
       execute(begin, connection)
-      const refusal = super.submit(connection)
-      if (refusal !== null) {
-        // BEGIN is on its way without an end of its message.
-        connection.stream.destroy()
-      }
-      return refusal
-    } finally {
+    }
+    super.send(connection)
+    if (begin !== undefined) {
       // The driver takes a statement of this name for prepared as soon as it hears that one was parsed; BEGIN is the first.
       this.name = undefined
-      connection.stream.uncork()
     }
-  }
-
-  /** The driver ends the message here. */
-  override _getRows(connection: Messages): void {
-    connection.execute({ portal: '', rows: 0 })
-    if (this.#bounds.commits) {
+    if (commits) {
       execute('COMMIT', connection)
     }
-    connection.sync()
   }
 
-  override handleCommandComplete(message: unknown, connection: Messages): void {
+  override handleCommandComplete(message: Parameters<ExtendedQuery['handleCommandComplete']>[0]): void {
     switch (this.#at) {
       case 'begin':
         this.#at = 'statement'
@@ -118,7 +62,7 @@ export class BoundedQuery extends DriverQuery {
         break
       case 'statement':
         this.#at = 'commit'
-        super.handleCommandComplete(message, connection)
+        super.handleCommandComplete(message)
         break
       case 'commit':
         this.#committed.resolve(undefined)
@@ -126,7 +70,7 @@ export class BoundedQuery extends DriverQuery {
   }
 
   /** Nobody looks at the rows of a statement that commits, so that none can be what is wrong when it is too late. */
-  override handleDataRow(message: unknown): void {
+  override handleDataRow(message: Parameters<ExtendedQuery['handleDataRow']>[0]): void {
     if (!this.#bounds.commits) {
       super.handleDataRow(message)
     }
@@ -138,7 +82,7 @@ export class BoundedQuery extends DriverQuery {
       this.#begun.reject(error)
     }
     if (this.#at === 'commit' && this.#bounds.commits) {
-      this.#result.resolve(this._results)
+      this.complete()
     }
     this.#committed.reject(error)
     super.handleError(error, connection)

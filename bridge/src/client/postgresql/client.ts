@@ -6,9 +6,10 @@ import pg from 'pg'
 import { queryTimedOut, tlsFailed } from '../driver-errors.ts'
 import type { PostgresqlConfig, SessionSettings } from './config.ts'
 import { isStaleStatement, queryError } from './errors.ts'
+import { ExtendedQuery, hasParameters, type Statement } from './extended-query.ts'
 import { readMessages } from './read-messages.ts'
 import { RecentNames } from './recent-names.ts'
-import { type Statement, TransactionBounds } from './transaction-bounds.ts'
+import { TransactionBounds } from './transaction-bounds.ts'
 
 /** The part of the driver's connection that is used here and has no types. */
 interface Connection extends EventEmitter {
@@ -87,9 +88,11 @@ export class PostgresqlClient extends pg.Client {
   /** The adapter hands over objects, whoever sends scripts a text. */
   #send(query: Query, args: unknown[]): Promise<unknown> {
     const [statement] = args as [Statement | string]
-    return this.#bounds === undefined || typeof statement === 'string'
-      ? query(...args)
-      : this.#bounds.run(statement, query)
+    if (typeof statement === 'string') {
+      return query(...args)
+    }
+    const send = (one: Statement | ExtendedQuery) => sent(one, query)
+    return this.#bounds === undefined ? send(statement) : this.#bounds.run(statement, send)
   }
 
   #deadline(): Deadline | undefined {
@@ -146,4 +149,13 @@ export class PostgresqlClient extends pg.Client {
   get #connection(): Connection {
     return (this as unknown as { connection: Connection }).connection
   }
+}
+
+/** The driver gives back what is a query already. */
+function sent(statement: Statement | ExtendedQuery, query: Query): Promise<unknown> {
+  if (!(statement instanceof ExtendedQuery)) {
+    return hasParameters(statement) ? sent(new ExtendedQuery(statement), query) : query(statement)
+  }
+  void query(statement)
+  return statement.result
 }

@@ -1,13 +1,7 @@
 import { BoundedQuery } from './bounded-query.ts'
+import { type ExtendedQuery, hasParameters, type Statement } from './extended-query.ts'
 
-/** A statement as the adapter hands it to the driver. */
-export interface Statement {
-  readonly name?: string
-  readonly text: string
-  readonly values?: readonly unknown[]
-}
-
-type Send = (statement: Statement | BoundedQuery) => unknown
+type Send = (statement: Statement | ExtendedQuery) => unknown
 
 const MODE = /^SET TRANSACTION (ISOLATION LEVEL [A-Z ]+|READ ONLY)$/
 
@@ -67,8 +61,8 @@ export class TransactionBounds {
   }
 
   async #first(begin: string, statement: Statement, send: Send): Promise<unknown> {
-    if (mayBeSeveral(statement)) {
-      this.#begun = Promise.resolve(send({ text: begin }))
+    if (!hasParameters(statement)) {
+      this.#begun = Promise.resolve(send({ text: begin, types: statement.types }))
       await this.#begun
       return this.#sent(undefined, statement, send)
     }
@@ -78,19 +72,13 @@ export class TransactionBounds {
   /** With what has to travel with it. */
   #sent(begin: string | undefined, statement: Statement, send: Send): unknown {
     this.#left -= 1
-    const commits = this.#left === 0 && !mayBeSeveral(statement)
+    const commits = this.#left === 0 && hasParameters(statement)
     if (begin === undefined && !commits) {
       return send(statement)
     }
     const query = new BoundedQuery(statement, { begin, commits })
     this.#begun ??= query.begun
     this.#committed = commits ? query.committed : undefined
-    send(query)
-    return query.result
+    return send(query)
   }
-}
-
-/** What has no parameters may be several statements, which the server takes in a message of their own only. */
-function mayBeSeveral({ values = [] }: Statement): boolean {
-  return values.length === 0
 }
