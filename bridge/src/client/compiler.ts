@@ -1,7 +1,8 @@
 import type { GetPrismaClientConfig } from '@prisma/client/runtime/client'
-import type { BatchResponse, QueryPlanNode } from '@prisma/client-engine-runtime'
 
 import type { CompileLocked } from './compile-locked.ts'
+import { lighten } from './light-statement.ts'
+import { type PlannedStatement, statementsOf, statementsOfBatch } from './planned-statement.ts'
 
 type CompilerWasm = NonNullable<GetPrismaClientConfig['compilerWasm']>
 
@@ -21,8 +22,8 @@ export interface CompilerBinary {
 export interface Compiler {
   loadModule(): Promise<CompilerModule>
   loadBinary(): Promise<CompilerBinary>
-  /** Gives a plan with the same answers that suits the database better. */
-  readonly improve?: (plan: QueryPlanNode) => QueryPlanNode
+  /** Makes a statement suit the database better, which has the same answer then. */
+  readonly improve?: (statement: PlannedStatement) => void
 }
 
 /** The compiler in the form that the Prisma client asks for. It tells of each query that it has to compile, and knows locks. */
@@ -30,7 +31,10 @@ export function compilerWasm(compiler: Compiler, onCompile: () => void, compileL
   return {
     getRuntime: async () => {
       const runtime = await compiler.loadModule()
-      const improve = compiler.improve ?? ((plan) => plan)
+      const improve = (statement: PlannedStatement) => {
+        lighten(statement)
+        compiler.improve?.(statement)
+      }
       return { ...runtime, QueryCompiler: extended(runtime.QueryCompiler, onCompile, improve, compileLocked) }
     },
     getQueryCompilerWasmModule: async () => {
@@ -44,7 +48,7 @@ export function compilerWasm(compiler: Compiler, onCompile: () => void, compileL
 function extended(
   QueryCompiler: CompilerModule['QueryCompiler'],
   onCompile: () => void,
-  improve: (plan: QueryPlanNode) => QueryPlanNode,
+  improve: (statement: PlannedStatement) => void,
   compileLocked: CompileLocked,
 ): CompilerModule['QueryCompiler'] {
   return class extends QueryCompiler {
@@ -56,17 +60,19 @@ function extended(
     override compileBatch(request: string) {
       onCompile()
       const locked = compileLocked.batch(request, (plain) => this.#plan(plain))
-      return locked ?? eachPlan(super.compileBatch(request), improve)
+      return locked ?? this.#plans(request)
     }
 
     #plan(request: string) {
-      return improve(super.compile(request))
+      const plan = super.compile(request)
+      statementsOf(plan).forEach(improve)
+      return plan
+    }
+
+    #plans(request: string) {
+      const plans = super.compileBatch(request)
+      statementsOfBatch(plans).forEach(improve)
+      return plans
     }
   }
-}
-
-function eachPlan(batch: BatchResponse, improve: (plan: QueryPlanNode) => QueryPlanNode): BatchResponse {
-  return batch.type === 'multi'
-    ? { ...batch, plans: batch.plans.map(improve) }
-    : { ...batch, plan: improve(batch.plan) }
 }

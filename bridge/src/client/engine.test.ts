@@ -50,4 +50,13 @@ describe('the engine', () => {
       batchResult: [{ data: { id: 1 } }, { errors: [{ code: 'P2025', kind: 'known' }] }],
     })
   })
+
+  it('reads a list in parts that has more values than a statement may have, and refuses what cannot be cut', async () => {
+    await using bridge = await TestBridge.start()
+    await bridge.query('User', 'createOne', { data: { email: 'a@x' } })
+    const ids = Array.from({ length: 2500 }, (_, index) => 2500 - index)
+    const found = (where: object) => bridge.query('User', 'findMany', { where }, { id: true })
+    expect(await found({ id: { in: ids } })).toEqual([{ id: 1 }])
+    await expect(found({ OR: ids.map((id) => ({ id, email: 'a@x' })) })).rejects.toThrow('P2029')
+  })
 })

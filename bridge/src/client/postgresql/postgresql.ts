@@ -11,7 +11,7 @@ import type { Provider } from '../providers.ts'
 import { withReadOnlyTransactions } from './read-only.ts'
 import { POSTGRESQL_LOCKS } from '../row-locks.ts'
 import { statementName } from './statement-names.ts'
-import { withZeroOffsets } from './zero-offset.ts'
+import { writeOutZeroOffset } from './zero-offset.ts'
 
 export const postgresql: Provider = {
   decimalsAreReal: false,
@@ -26,7 +26,7 @@ export const postgresql: Provider = {
     loadBinary: async () =>
       // @ts-expect-error Prisma ships this file without type declarations.
       (await import('@prisma/client/runtime/query_compiler_small_bg.postgresql.wasm-base64.mjs')) as CompilerBinary,
-    improve: withZeroOffsets,
+    improve: writeOutZeroOffset,
   },
 }
 
