@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import { knownDriverError } from './known-driver-error.ts'
 import { asLockRefused } from './lock-refused-error.ts'
 import { CompileLocked } from './compile-locked.ts'
+import { askOnceForDebugNotes } from './debug-notes.ts'
 import { type JsonQuery, READ_ACTIONS } from '../protocol/json/query.ts'
 import { paramGraph } from './param-graph.ts'
 import { PlanCache, type PlanCacheState } from './plan-cache.ts'
@@ -63,6 +64,8 @@ const NO_TIMEOUT = 2 ** 31 - 1
 /** No transaction: Prisma's ids are longer. */
 const NOWHERE: EngineTransaction = { id: 'nowhere' }
 const TRANSACTION_NOT_FOUND = 'P2028'
+
+askOnceForDebugNotes()
 
 /**
  * The Prisma client, built from the schema, and the only place that knows its insides. `_engine` and `_requestHandler`
