@@ -1,4 +1,5 @@
-import { ExtendedQuery, type Messages, type Statement } from './extended-query.ts'
+import { type CommandComplete, type DataRow, ExtendedQuery, type Messages, type Statement } from './extended-query.ts'
+import { withResolvers } from './resolvers.ts'
 
 /** What travels with a statement. */
 export interface Bounds {
@@ -53,7 +54,7 @@ export class BoundedQuery extends ExtendedQuery {
     }
   }
 
-  override handleCommandComplete(message: Parameters<ExtendedQuery['handleCommandComplete']>[0]): void {
+  override handleCommandComplete(message: CommandComplete): void {
     switch (this.#at) {
       case 'begin':
         this.#at = 'statement'
@@ -70,7 +71,7 @@ export class BoundedQuery extends ExtendedQuery {
   }
 
   /** Nobody looks at the rows of a statement that commits, so that none can be what is wrong when it is too late. */
-  override handleDataRow(message: Parameters<ExtendedQuery['handleDataRow']>[0]): void {
+  override handleDataRow(message: DataRow): void {
     if (!this.#bounds.commits) {
       super.handleDataRow(message)
     }
@@ -93,16 +94,4 @@ function execute(text: string, connection: Messages): void {
   connection.parse({ text, name: '', types: [] })
   connection.bind({ portal: '', statement: '', values: [] })
   connection.execute({ portal: '', rows: 0 })
-}
-
-interface Resolvers<T> {
-  readonly promise: Promise<T>
-  readonly resolve: (value: T) => void
-  readonly reject: (error: Error) => void
-}
-
-function withResolvers<T>(): Resolvers<T> {
-  const resolvers: Partial<Pick<Resolvers<T>, 'resolve' | 'reject'>> = {}
-  const promise = new Promise<T>((resolve, reject) => Object.assign(resolvers, { resolve, reject }))
-  return { promise, ...(resolvers as Required<typeof resolvers>) }
 }

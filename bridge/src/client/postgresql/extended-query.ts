@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream'
 // @ts-expect-error The driver has no types for it.
 import utils from 'pg/lib/utils'
 
+import { withResolvers } from './resolvers.ts'
+
 /** A statement as the adapter hands it to the driver. */
 export interface Statement {
   readonly name?: string
@@ -34,6 +36,16 @@ export interface Messages {
   sync(): void
 }
 
+/** The values of a row, as the server writes them. */
+export interface DataRow {
+  readonly fields: readonly (string | null)[]
+}
+
+/** What has become of a statement, such as `UPDATE 3`. */
+export interface CommandComplete {
+  readonly text: string
+}
+
 interface Field {
   readonly name: string
   readonly dataTypeID: number
@@ -55,12 +67,10 @@ export class ExtendedQuery {
   /** The driver keeps the text by the name when it hears that it is parsed. */
   name: string | undefined
   readonly text: string
-  readonly result: Promise<Outcome>
   readonly #values: readonly unknown[]
   readonly #types: Statement['types']
+  readonly #outcome = withResolvers<Outcome>()
   readonly #rows: unknown[][] = []
-  #resolve: (outcome: Outcome) => void = () => undefined
-  #reject: (error: Error) => void = () => undefined
   #fields: readonly Field[] = []
   #readers: readonly ReadValue[] = []
   #rowCount: number | null = null
@@ -71,10 +81,10 @@ export class ExtendedQuery {
     this.text = text
     this.#values = values.map(prepareValue)
     this.#types = types
-    this.result = new Promise((resolve, reject) => {
-      this.#resolve = resolve
-      this.#reject = reject
-    })
+  }
+
+  get result(): Promise<Outcome> {
+    return this.#outcome.promise
   }
 
   /** Called when it is the turn of this query. */
@@ -108,7 +118,7 @@ export class ExtendedQuery {
     this.#readers = fields.map(({ dataTypeID, format }) => this.#types.getTypeParser(dataTypeID, format))
   }
 
-  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+  handleDataRow({ fields }: DataRow): void {
     try {
       this.#rows.push(fields.map((text, index) => (text === null ? null : this.#readers[index]?.(text))))
     } catch (error) {
@@ -116,7 +126,7 @@ export class ExtendedQuery {
     }
   }
 
-  handleCommandComplete({ text }: { readonly text: string }): void {
+  handleCommandComplete({ text }: CommandComplete): void {
     const [count] = /\d+$/.exec(text) ?? []
     this.#rowCount = count === undefined ? null : Number(count)
   }
@@ -125,17 +135,17 @@ export class ExtendedQuery {
     if (this.#unreadable === undefined) {
       this.complete()
     } else {
-      this.#reject(this.#unreadable)
+      this.#outcome.reject(this.#unreadable)
     }
   }
 
   handleError(error: Error, _connection: Messages): void {
-    this.#reject(this.#unreadable ?? error)
+    this.#outcome.reject(this.#unreadable ?? error)
   }
 
   /** Tells what the statement came to. */
   protected complete(): void {
-    this.#resolve({ fields: this.#fields, rows: this.#rows, rowCount: this.#rowCount })
+    this.#outcome.resolve({ fields: this.#fields, rows: this.#rows, rowCount: this.#rowCount })
   }
 }
 

@@ -1,11 +1,11 @@
 import { BoundedQuery } from './bounded-query.ts'
-import { type ExtendedQuery, hasParameters, type Statement } from './extended-query.ts'
+import { type ExtendedQuery, hasParameters, type Outcome, type Statement } from './extended-query.ts'
 
 type Send = (statement: Statement | ExtendedQuery) => unknown
 
 const MODE = /^SET TRANSACTION (ISOLATION LEVEL [A-Z ]+|READ ONLY)$/
 
-const NOTHING = { rows: [], fields: [], rowCount: null }
+const NOTHING: Outcome = { rows: [], fields: [], rowCount: null }
 
 /**
  * Holds the BEGIN of a transaction back until there is a statement to send with it, which saves a round trip, or several

@@ -1,7 +1,8 @@
 import type { PlannedStatement } from '../planned-statement.ts'
 
 /**
- * Writes `OFFSET 0` into a statement that Prisma ends with a parameter for the rows to skip, though there are none. PostgreSQL takes a parameter there for a tenth of the rows, which makes the plan that it could keep for a prepared
+ * Writes `OFFSET 0` into a statement that Prisma ends with a parameter for the rows to skip, though there are none.
+ * PostgreSQL takes a parameter there for a tenth of the rows, which makes the plan that it could keep for a prepared
  * statement look dearer than one for the values of the moment: it would plan each lookup anew, which takes as long as
  * running it. The rows to read at most remain a parameter: written out, they would have PostgreSQL keep plans that are
  * good for most values and very bad for some.
