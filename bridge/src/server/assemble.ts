@@ -92,8 +92,8 @@ export async function assemble(options: ServeOptions): Promise<Bridge> {
       tls: secrets.tls,
     },
   )
-  if (tls !== undefined) {
-    reloadTls(server.server, tls, log)
+  if (tls !== undefined && secrets.tls !== undefined) {
+    reloadTls(server.server, tls, secrets.tls, log)
   }
   const close = async () => {
     watch.stop()

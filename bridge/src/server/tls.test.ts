@@ -84,9 +84,10 @@ describe('TLS', () => {
     const files = writeCertificates(folder, first)
     const names = { certificate: files['PRISMA_BRIDGE_TLS_CERT'] ?? '', key: files['PRISMA_BRIDGE_TLS_KEY'] ?? '' }
     const tls = { ...names, clientCa: undefined }
-    const server = createListener((_request, response) => response.end('here'), LIMITS, readTls(tls))
+    const loaded = readTls(tls)
+    const server = createListener((_request, response) => response.end('here'), LIMITS, loaded)
     const log = { info: vi.fn(), error: vi.fn() }
-    reloadTls(server, tls, log as unknown as Logger, 20)
+    reloadTls(server, tls, loaded, log as unknown as Logger, 20)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     const open = await connected(port, first.certificate)

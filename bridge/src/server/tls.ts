@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
-import { readFileSync, unwatchFile, watchFile } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { createSecureContext, type SecureContextOptions, Server as TlsServer, type TlsOptions } from 'node:tls'
+import { createSecureContext, Server as TlsServer, type TlsOptions } from 'node:tls'
 
 import type { TlsFiles } from '../options.ts'
 import { ConfigurationError } from '../settings.ts'
@@ -9,8 +9,15 @@ import type { Logger } from '../telemetry/log.ts'
 
 const LOOK_EVERY_MILLIS = 5000
 
+/** The texts of the files, and what goes with them. */
+export interface LoadedTls extends TlsOptions {
+  readonly cert: string
+  readonly key: string
+  readonly ca?: string
+}
+
 /** Reads and checks everything that TLS needs. With a client CA, a caller without a certificate of it gets no connection. */
-export function readTls({ certificate, key, clientCa }: TlsFiles): SecureContextOptions & TlsOptions {
+export function readTls({ certificate, key, clientCa }: TlsFiles): LoadedTls {
   const cert = readPem('PRISMA_BRIDGE_TLS_CERT', certificate)
   const privateKey = readPem('PRISMA_BRIDGE_TLS_KEY', key)
   checkPair(parseCertificate('PRISMA_BRIDGE_TLS_CERT', cert), parseKey(privateKey))
@@ -23,8 +30,17 @@ export function readTls({ certificate, key, clientCa }: TlsFiles): SecureContext
   return { ...options, ca, requestCert: true, rejectUnauthorized: true }
 }
 
-/** New files serve new connections; open ones stay. Files that are no good are left alone, and the log says why. */
-export function reloadTls(server: Server, files: TlsFiles, log: Logger, lookEveryMillis = LOOK_EVERY_MILLIS): void {
+/**
+ * New files serve new connections; open ones stay. Files that are no good are left alone, and the log says why.
+ * @param loaded what the server has been made with, so that no change is missed since then
+ */
+export function reloadTls(
+  server: Server,
+  files: TlsFiles,
+  loaded: LoadedTls,
+  log: Logger,
+  lookEveryMillis = LOOK_EVERY_MILLIS,
+): void {
   if (!(server instanceof TlsServer)) {
     return
   }
@@ -33,19 +49,32 @@ export function reloadTls(server: Server, files: TlsFiles, log: Logger, lookEver
       const options = readTls(files)
       createSecureContext(options)
       server.setSecureContext(options)
-      log.info({ validTo: new X509Certificate(options.cert as string).validTo }, 'The TLS certificate was loaded again')
+      log.info({ validTo: new X509Certificate(options.cert).validTo }, 'The TLS certificate was loaded again')
     } catch (error) {
       log.error({ err: error }, 'The changed TLS files cannot be used; the old certificate stays')
     }
   }
-  // Looks at the file behind the name, so that it also sees how Kubernetes swaps secrets.
-  const names = Object.values(files).filter((name): name is string => name !== undefined)
-  names.forEach((name) => watchFile(name, { interval: lookEveryMillis, persistent: false }, reload))
+  let seen = [loaded.cert, loaded.key, loaded.ca].join()
+  // Looks at what is behind the names, so that it also sees how Kubernetes swaps secrets.
+  const looking = setInterval(() => {
+    const found = [files.certificate, files.key, files.clientCa].map(textOf).join()
+    if (found !== seen) {
+      seen = found
+      reload()
+    }
+  }, lookEveryMillis).unref()
   server.once('close', () => {
-    names.forEach((name) => {
-      unwatchFile(name, reload)
-    })
+    clearInterval(looking)
   })
+}
+
+/** Nothing where there is no file. */
+function textOf(file: string | undefined): string | undefined {
+  try {
+    return file === undefined ? undefined : readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
 }
 
 function readPem(setting: string, file: string): string {
