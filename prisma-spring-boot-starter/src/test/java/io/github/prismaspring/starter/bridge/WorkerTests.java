@@ -70,7 +70,8 @@ class WorkerTests {
 		long killed = health(this.client.others().get(0)).pid();
 		try (WriteLoad load = WriteLoad.start(this.prisma, 4)) {
 			load.awaitAcknowledged(60);
-			assertThat(clients().map(WorkerTests::queries)).hasSize(2).allMatch((queries) -> queries > 10);
+			assertThat(clients()).hasSize(2);
+			Awaitility.await().atMost(WAIT).until(() -> clients().allMatch((worker) -> queries(worker) > 10));
 			createInATransaction("before");
 			ProcessHandle.of(killed).orElseThrow().destroyForcibly();
 			Awaitility.await().until(() -> second.state() != BridgeState.RUNNING || second.restarts() == 1);
