@@ -1,20 +1,26 @@
 import type { BeginOptions, EngineTransaction } from '../client/engine.ts'
 import type { TransactionEngine } from '../logic/engine.ts'
 import type { JsonQuery } from '../protocol/json/query.ts'
+import { type Resolvers, withResolvers } from '../resolvers.ts'
 
 /** Stands in for the Prisma client: notes what is asked of it, and holds or fails what it is told to. */
 export class StubEngine implements TransactionEngine {
   readonly calls: string[] = []
-  readonly #held = new Map<string, PromiseWithResolvers>()
+  readonly #held = new Map<string, HeldCall>()
   readonly #failing = new Map<string, unknown>()
   #begun = 0
 
   /** The next call of this name waits until it is let go. */
   hold(call: string): { readonly release: () => void; readonly reached: Promise<void> } {
-    const held = withResolvers()
-    const reached = withResolvers()
-    this.#held.set(call, { ...held, reached: reached.resolve })
-    return { release: held.resolve, reached: reached.promise }
+    const held = withResolvers<undefined>()
+    const reached = withResolvers<undefined>()
+    this.#held.set(call, { released: held.promise, reached: reached.resolve })
+    return {
+      release: () => {
+        held.resolve(undefined)
+      },
+      reached: reached.promise,
+    }
   }
 
   /** Calls of this name fail from now on. */
@@ -67,8 +73,8 @@ export class StubEngine implements TransactionEngine {
     const held = this.#held.get(name)
     if (held !== undefined) {
       this.#held.delete(name)
-      held.reached()
-      await held.promise
+      held.reached(undefined)
+      await held.released
     }
     if (this.#failing.has(name)) {
       throw this.#failing.get(name)
@@ -76,21 +82,7 @@ export class StubEngine implements TransactionEngine {
   }
 }
 
-interface PromiseWithResolvers {
-  readonly promise: Promise<void>
-  readonly resolve: () => void
-  readonly reached: () => void
-}
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  const resolvers: (() => void)[] = []
-  const promise = new Promise<void>((resolve) => resolvers.push(resolve))
-  return {
-    promise,
-    resolve: () => {
-      resolvers.forEach((resolve) => {
-        resolve()
-      })
-    },
-  }
+interface HeldCall {
+  readonly released: Promise<void>
+  readonly reached: Resolvers<undefined>['resolve']
 }

@@ -1,5 +1,5 @@
+import { withResolvers } from '../../resolvers.ts'
 import { type CommandComplete, type DataRow, ExtendedQuery, type Messages, type Statement } from './extended-query.ts'
-import { withResolvers } from './resolvers.ts'
 
 /** What travels with a statement. */
 export interface Bounds {
@@ -21,7 +21,7 @@ export class BoundedQuery extends ExtendedQuery {
   readonly begun: Promise<void>
   /** Resolves as soon as the transaction is committed, and fails if only that fails. */
   readonly committed: Promise<void>
-  readonly #name: string | undefined
+  readonly #name: string
   readonly #bounds: Bounds
   readonly #begun = withResolvers<undefined>()
   readonly #committed = withResolvers<undefined>()
@@ -47,7 +47,7 @@ export class BoundedQuery extends ExtendedQuery {
     super.send(connection)
     if (begin !== undefined) {
       // The driver takes a statement of this name for prepared as soon as it hears that one was parsed; BEGIN is the first.
-      this.name = undefined
+      this.name = ''
     }
     if (commits) {
       execute('COMMIT', connection)
@@ -79,7 +79,7 @@ export class BoundedQuery extends ExtendedQuery {
 
   override handleError(error: Error, connection: Messages): void {
     if (this.#at === 'begin') {
-      Reflect.deleteProperty(connection.submittedNamedStatements, this.#name ?? '')
+      Reflect.deleteProperty(connection.submittedNamedStatements, this.#name)
       this.#begun.reject(error)
     }
     if (this.#at === 'commit' && this.#bounds.commits) {

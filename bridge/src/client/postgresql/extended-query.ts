@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 // @ts-expect-error The driver has no types for it.
 import utils from 'pg/lib/utils'
 
-import { withResolvers } from './resolvers.ts'
+import { withResolvers } from '../../resolvers.ts'
 
 /** A statement as the adapter hands it to the driver. */
 export interface Statement {
@@ -64,8 +64,8 @@ const { prepareValue } = utils as { prepareValue: (value: unknown) => unknown }
  * https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-EXT-QUERY
  */
 export class ExtendedQuery {
-  /** The driver keeps the text by the name when it hears that it is parsed. */
-  name: string | undefined
+  /** The driver keeps the text by the name, if there is one, when it hears that it is parsed. */
+  name: string
   readonly text: string
   readonly #values: readonly unknown[]
   readonly #types: Statement['types']
@@ -101,8 +101,8 @@ export class ExtendedQuery {
 
   /** Everything but the end of the message. */
   protected send(connection: Messages): void {
-    const { name = '', text } = this
-    if (name === '' || !isKnown(name, connection)) {
+    const { name, text } = this
+    if (!isKnown(name, connection)) {
       connection.parse({ text, name, types: [] })
       if (name !== '') {
         connection.submittedNamedStatements[name] = text
